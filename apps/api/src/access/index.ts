@@ -1,0 +1,1 @@
+export { type Author, readAuthors, unnamedAuthor } from "./author.ts";

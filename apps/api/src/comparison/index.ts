@@ -1,0 +1,1 @@
+import "./compare-roles.ts";

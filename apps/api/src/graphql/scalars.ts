@@ -1,0 +1,51 @@
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLDateTimeISO, GraphQLJSONObject, GraphQLLocalDate } from "graphql-scalars";
+import { builder } from "./builder.ts";
+
+/** Dates are `graphql-scalars`' local dates, under the name that everybody expects: a day, without a time and a zone. */
+builder.addScalarType(
+  "Date",
+  new GraphQLScalarType({
+    ...GraphQLLocalDate.toConfig(),
+    name: "Date",
+    description: "A day of the calendar, ISO 8601: `2026-04-01`.",
+  }),
+);
+
+builder.addScalarType(
+  "DateTime",
+  new GraphQLScalarType({
+    ...GraphQLDateTimeISO.toConfig(),
+    name: "DateTime",
+    description: "A moment, ISO 8601 in UTC: `2026-04-01T08:30:00.000Z`.",
+  }),
+);
+
+const decimal = /^-?\d{1,20}(\.\d{1,20})?$/;
+
+function exactDecimal(value: unknown): string {
+  if (typeof value === "string" && decimal.test(value)) return value;
+  throw new GraphQLError('A Decimal is a text such as "0.5", with at most 20 digits before and after the point.', {
+    extensions: { code: "BAD_USER_INPUT" },
+  });
+}
+
+builder.addScalarType(
+  "Decimal",
+  new GraphQLScalarType<string, string>({
+    name: "Decimal",
+    description: 'An exact decimal number, as a text: `"112.68"`. Never a binary floating point number.',
+    serialize: exactDecimal,
+    parseValue: exactDecimal,
+    parseLiteral: (node) => exactDecimal(node.kind === Kind.STRING ? node.value : undefined),
+  }),
+);
+
+builder.addScalarType(
+  "JSONObject",
+  new GraphQLScalarType({
+    ...GraphQLJSONObject.toConfig(),
+    description: "An object of JSON.",
+    specifiedByURL: null,
+  }),
+);

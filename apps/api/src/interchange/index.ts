@@ -1,0 +1,2 @@
+export { importDemoCompany } from "./demo.ts";
+export { interchangeRoutes } from "./routes.ts";

@@ -1,0 +1,82 @@
+import type { CompanyId, HolderId, RelationId, RoleId, UnitId } from "@puesto/domain/identity";
+import type { Read } from "../../context.ts";
+import { ancestorsOf, depthsOf, descendantCountsOf, reportCountsOf } from "../store/hierarchy.ts";
+import { type HolderRow, holdersByIds, holdersOfRole } from "../store/holder.ts";
+import {
+  type RelationDirection,
+  type RelationRow,
+  relationsByIds,
+  relationsOfCompany,
+  relationsOfRole,
+} from "../store/relation.ts";
+import { reportsOfRole } from "../store/reports.ts";
+import { type RoleRow, rolesByIds } from "../store/role.ts";
+import { rolesOfUnit, type UnitRow, unitsByIds, unitsOfCompany } from "../store/unit.ts";
+import { type Load, type LoadPage, loading, members, numbers, type PagesOf, pages } from "./loading.ts";
+import type { CompanyMemory } from "./memory.ts";
+
+/** The reads of one company's structure for one request. What is asked for at the same level is read in one statement. */
+export interface CompanyLoaders {
+  readonly memory: CompanyMemory;
+  readonly role: Load<RoleId, RoleRow | null>;
+  readonly unit: Load<UnitId, UnitRow | null>;
+  readonly relation: Load<RelationId, RelationRow | null>;
+  readonly holder: Load<HolderId, HolderRow | null>;
+  readonly ancestors: Load<RoleId, readonly RoleRow[]>;
+  readonly depth: Load<RoleId, number>;
+  readonly directReportCount: Load<RoleId, number>;
+  readonly descendantCount: (maxDepth: number | null) => Load<RoleId, number>;
+  readonly holderCount: Load<string, number>;
+  readonly reports: LoadPage<RoleRow>;
+  readonly holders: LoadPage<HolderRow>;
+  readonly relations: (direction: RelationDirection | null) => LoadPage<RelationRow>;
+  readonly rolesOfUnit: LoadPage<RoleRow>;
+  readonly units: LoadPage<UnitRow>;
+  readonly relationsOfCompany: LoadPage<RelationRow>;
+}
+
+/** Makes the loaders of a company; every statement that they run names it. What they read they put into `memory`. */
+export function companyLoaders(read: Read, companyId: CompanyId, memory: CompanyMemory): CompanyLoaders {
+  const pagesOf = <Row extends object>(of: Pick<PagesOf<Row>, "list" | "table">) =>
+    pages({ ...of, read, companyId, counts: memory.number });
+  const relations = byKey((direction: RelationDirection | "ANY") =>
+    pagesOf({ list: relationsOfRole(direction === "ANY" ? null : direction), table: memory.relations }),
+  );
+  const descendantCount = byKey((maxDepth: number | null) =>
+    numbers(memory.number, `descendants to ${maxDepth}`, (ids: readonly RoleId[]) =>
+      descendantCountsOf(read, companyId, ids, maxDepth),
+    ),
+  );
+  const holders = pagesOf({ list: holdersOfRole, table: memory.holders });
+  return {
+    memory,
+    role: members(memory.role, (ids) => rolesByIds(read, companyId, ids)),
+    unit: members(memory.unit, (ids) => unitsByIds(read, companyId, ids)),
+    relation: members(memory.relation, (ids) => relationsByIds(read, companyId, ids)),
+    holder: members(memory.holder, (ids) => holdersByIds(read, companyId, ids)),
+    ancestors: loading<RoleId, readonly RoleRow[]>(memory.roles, "ancestors ", async (ids) => {
+      const rows = Map.groupBy(await ancestorsOf(read, companyId, ids), (row) => row.below);
+      return ids.map((id) => rows.get(id) ?? []);
+    }),
+    depth: numbers(memory.number, "depth", (ids) => depthsOf(read, companyId, ids)),
+    directReportCount: numbers(memory.number, reportsOfRole.name, (ids) => reportCountsOf(read, companyId, ids)),
+    descendantCount,
+    holderCount: holders.count,
+    reports: pagesOf({ list: reportsOfRole, table: memory.roles }).page,
+    holders: holders.page,
+    relations: (direction) => relations(direction ?? "ANY").page,
+    rolesOfUnit: pagesOf({ list: rolesOfUnit, table: memory.roles }).page,
+    units: pagesOf({ list: unitsOfCompany, table: memory.units }).page,
+    relationsOfCompany: pagesOf({ list: relationsOfCompany, table: memory.relations }).page,
+  };
+}
+
+/** One of something for each key, made when it is first asked for. */
+function byKey<Key, One>(make: (key: Key) => One): (key: Key) => One {
+  const made = new Map<Key, One>();
+  return (key) => {
+    const one = made.get(key) ?? make(key);
+    made.set(key, one);
+    return one;
+  };
+}

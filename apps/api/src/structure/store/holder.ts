@@ -1,0 +1,31 @@
+import type { CompanyId, HolderId } from "@puesto/domain/identity";
+import type { Holder } from "@puesto/domain/structure";
+import { sql } from "kysely";
+import type { Read } from "../../context.ts";
+import type { ListByParent } from "./pages-by-parent.ts";
+
+/** A holder with the company it is in. */
+export interface HolderRow extends Holder {
+  readonly companyId: CompanyId;
+}
+
+const columns = sql.raw(
+  `h.company_id as "companyId", h.id, h.role_id as "roleId", h.name, trim_scale(h.fte)::text as fte, ` +
+    `h.starts_on::text as "startsOn", h.ends_on::text as "endsOn"`,
+);
+const holders = sql.raw("holder h");
+
+/** The holders with these ids that are in the company, in no order. */
+export const holdersByIds = (read: Read, companyId: CompanyId, ids: readonly HolderId[]): Promise<HolderRow[]> =>
+  read(sql`/* holders by id */
+    select ${columns} from ${holders} where h.company_id = ${companyId} and h.id = any(${ids}::uuid[])`);
+
+/** Who holds a role, as they were entered. */
+export const holdersOfRole: ListByParent<HolderRow> = {
+  name: "holders of a role",
+  columns,
+  from: holders,
+  company: sql.raw("h.company_id"),
+  ofParent: sql.raw("h.role_id = p.id"),
+  order: { name: "holder", keys: [{ sql: "h.id", as: "uuid" }], positionOf: (row) => [row.id] },
+};

@@ -1,0 +1,77 @@
+import { at, cardsFromAfar, reportingLine } from "@puesto/chart";
+import { idAt } from "../../structure/index.ts";
+import type { Difference } from "../../ui/signs/difference-sign.tsx";
+import type { CardMarks } from "../card/card-mark.tsx";
+import { type Camera, type Size, worldIn } from "./camera.ts";
+import type { Picture } from "./picture.ts";
+import { spacing } from "./spacing.ts";
+import { unitHue } from "./unit-colour.ts";
+
+/** From where one looks, and how large the window is, in pixels of the screen. */
+export interface Look extends Camera, Size {}
+
+/** What is drawn, beside where one looks from. */
+export interface FarPicture {
+  readonly picture: Picture;
+  readonly marks: CardMarks;
+  readonly isDark: boolean;
+}
+
+/** Chroma and hue. */
+const markTints: Record<Difference, string> = {
+  added: "0.15 150",
+  removed: "0.19 27",
+  moved: "0.13 235",
+  changed: "0.13 85",
+};
+
+/** Cards lower than so many pixels are but a texture: the lines to those without reports would only darken it. */
+const lowestWithLine = 3;
+
+/** Draws what is seen from there, from the canvas's left top corner on: a bar for each role, and its line. */
+export function drawFar(context: CanvasRenderingContext2D, { picture, marks, isDark }: FarPicture, look: Look): void {
+  const { shown, arrangement, outline } = picture;
+  context.clearRect(0, 0, look.width, look.height);
+  const places = cardsFromAfar(arrangement, worldIn(look, look), 1 / look.zoom);
+  const width = Math.max(1, spacing.cardWidth * look.zoom);
+  const height = Math.max(1.5, spacing.cardHeight * look.zoom);
+  const screenX = (place: number) => at(arrangement.x, place) * look.zoom + look.x;
+  const screenY = (place: number) => at(arrangement.y, place) * look.zoom + look.y;
+
+  context.beginPath();
+  const isTexture = spacing.cardHeight * look.zoom < lowestWithLine;
+  for (const place of places) {
+    if (isTexture && at(shown.ends, place) === place + 1) continue;
+    const [start, ...corners] = reportingLine(shown, arrangement, place) ?? [];
+    if (start === undefined) continue;
+    context.moveTo(start.x * look.zoom + look.x, start.y * look.zoom + look.y);
+    for (const corner of corners) context.lineTo(corner.x * look.zoom + look.x, corner.y * look.zoom + look.y);
+  }
+  context.strokeStyle = isDark ? "oklch(0.45 0.018 268 / 0.55)" : "oklch(0.78 0.012 265 / 0.6)";
+  context.lineWidth = 1;
+  context.stroke();
+
+  const byUnit = new Map<number, number[]>();
+  for (const place of places) {
+    const unit = outline.units[at(shown.rows, place)] ?? -1;
+    const cards = byUnit.get(unit);
+    if (cards === undefined) byUnit.set(unit, [place]);
+    else cards.push(place);
+  }
+  for (const [unit, cards] of byUnit) {
+    context.fillStyle = `oklch(${isDark ? 0.6 : 0.7} ${unit < 0 ? 0.015 : 0.1} ${unitHue(unit)})`;
+    context.beginPath();
+    for (const place of cards) context.rect(screenX(place), screenY(place), width, height);
+    context.fill();
+  }
+  if (marks.size === 0) return;
+  // Marks are seen however small their cards are; what is not marked steps back.
+  context.fillStyle = isDark ? "oklch(0.178 0.012 268 / 0.6)" : "oklch(0.977 0.003 265 / 0.65)";
+  context.fillRect(0, 0, look.width, look.height);
+  for (const place of places) {
+    const mark = marks.get(idAt(outline, at(shown.rows, place)));
+    if (mark === undefined) continue;
+    context.fillStyle = `oklch(${isDark ? 0.75 : 0.55} ${markTints[mark]})`;
+    context.fillRect(screenX(place), screenY(place), Math.max(width, 4), Math.max(height, 4));
+  }
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { Toast } from "@base-ui/react/toast";
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useCallback, useState } from "react";
+import type { EditNotice } from "../history/index.ts";
+import { IconButton } from "../ui/button.tsx";
+
+/** What is told beside the work: why something that was asked for is not done. `notices` is where it appears. */
+export function useNotices(): { readonly notices: ReactNode; readonly notice: (one: EditNotice) => void } {
+  const text = useTranslations("edit");
+  const [toasts] = useState(() => Toast.createToastManager());
+  const notice = useCallback(
+    (sentences: EditNotice) =>
+      void toasts.add({
+        title: text("refused"),
+        description: sentences.slice(0, 3).join(" "),
+        priority: "high",
+        timeout: 12_000,
+      }),
+    [toasts, text],
+  );
+  return {
+    notice,
+    notices: (
+      <Toast.Provider toastManager={toasts} limit={3}>
+        <Toast.Portal>
+          <Toast.Viewport className="fixed right-4 bottom-4 z-50 flex w-[min(24rem,calc(100vw-2rem))] flex-col gap-2">
+            <NoticeList />
+          </Toast.Viewport>
+        </Toast.Portal>
+      </Toast.Provider>
+    ),
+  };
+}
+
+function NoticeList() {
+  const text = useTranslations("edit");
+  const { toasts } = Toast.useToastManager();
+  return toasts.map((toast) => (
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      className="relative rounded-xl border border-line bg-raised py-3 pr-12 pl-4 shadow-float"
+    >
+      <Toast.Title className="font-semibold text-danger text-sm" />
+      <Toast.Description className="mt-0.5 text-ink-soft text-sm" />
+      <Toast.Close
+        render={
+          <IconButton label={text("dismiss")} className="absolute top-1.5 right-1.5 size-8">
+            <X size={16} aria-hidden />
+          </IconButton>
+        }
+      />
+    </Toast.Root>
+  ));
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { Building2, ChevronsUpDown } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import { useQuery } from "urql";
+import { Link } from "../../text/navigation.ts";
+import { Menu, MenuLine, MenuLink } from "../../ui/menu.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { CompaniesDocument } from "./companies.generated.ts";
+
+/** The company one is in, and the way to the others; `children` is what can be done with this one. */
+export function CompanySwitcher({ slug, name, children }: { slug: string; name: string; children?: ReactNode }) {
+  const text = useTranslations("header");
+  const roles = useTranslations("companies");
+  const locale = useLocale();
+  const [opened, setOpened] = useState(false);
+  const [{ data, fetching }] = useQuery({
+    query: CompaniesDocument,
+    variables: { locale, after: null },
+    pause: !opened,
+    requestPolicy: "cache-and-network",
+  });
+  return (
+    <Menu
+      align="start"
+      onOpen={() => setOpened(true)}
+      trigger={
+        <button
+          type="button"
+          title={text("switchCompany")}
+          className="flex h-9 min-w-0 items-center gap-1.5 rounded-lg px-2 font-semibold tracking-tight transition-colors hover:bg-sunken dark:hover:bg-raised"
+        >
+          <span className="truncate">{name}</span>
+          <ChevronsUpDown size={14} aria-hidden className="shrink-0 text-muted" />
+        </button>
+      }
+    >
+      {data?.companies.nodes.map((company) => (
+        <MenuLink
+          key={company.id}
+          render={
+            <Link
+              href={`/${company.slug}`}
+              prefetch={false}
+              aria-current={company.slug === slug ? "page" : undefined}
+            />
+          }
+        >
+          <span className="min-w-0 max-w-72 grow">
+            <span className={`block truncate ${company.slug === slug ? "font-semibold" : ""}`}>{company.name}</span>
+            <span className="block text-muted text-xs">
+              {roles("roles", { count: company.root ? company.root.descendantCount + 1 : 0 })}
+            </span>
+          </span>
+        </MenuLink>
+      ))}
+      {data === undefined && fetching ? <Skeleton className="m-2 h-8 w-48" /> : null}
+      <MenuLine />
+      {children}
+      <MenuLink render={<Link href="/" prefetch={false} />}>
+        <Building2 size={16} aria-hidden className="text-muted" />
+        {text("home")}
+      </MenuLink>
+    </Menu>
+  );
+}

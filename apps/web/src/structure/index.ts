@@ -1,0 +1,15 @@
+export { CompanySwitcher } from "./company/company-switcher.tsx";
+export { useDesk, useIsSelected } from "./edit/desk.tsx";
+export { type Editor, EditorProvider } from "./edit/editor.tsx";
+export { movesTo, topmost } from "./edit/moves.ts";
+export { roleIdOf } from "./edit/new-role.ts";
+export { RoleMenuItems } from "./edit/panel/role-menu-items.tsx";
+export { type Picker, usePicker } from "./edit/picking.ts";
+export { toggled } from "./edit/selection.ts";
+export { readOutline } from "./outline/outline-columns.ts";
+export { ancestorRows, idAt, type OutlineRow, outlineRow, rowOf } from "./outline/outline-row.ts";
+export { RoleLink } from "./role/role-link.tsx";
+export { shortRoleId } from "./role/short-id.ts";
+export { FoundRoleList, lineLook, PaletteField, Tally } from "./search/palette-list.tsx";
+export { useQuestion } from "./search/role-picker.tsx";
+export { useRoleSearch } from "./search/use-role-search.ts";

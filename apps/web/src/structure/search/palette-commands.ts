@@ -1,0 +1,38 @@
+"use client";
+
+import { type LucideIcon, Redo2, Undo2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useDesk } from "../edit/desk.tsx";
+import { useMeantRoles } from "../edit/edit-keys.tsx";
+import { useEditor } from "../edit/editor.tsx";
+import { useRelateCommands, useRoleCommands } from "../edit/role-commands.ts";
+import { outlineRow, rowOf } from "../outline/outline-row.ts";
+
+/** Something that can be done from the palette; `about` names the role that it is done to. */
+export interface PaletteCommand {
+  readonly label: string;
+  readonly about: string | null;
+  readonly keys: readonly string[];
+  readonly icon: LucideIcon;
+  readonly run: () => void;
+}
+
+/** All that can be done now: to the roles that are meant, and to the last edits. */
+export function usePaletteCommands(): readonly PaletteCommand[] {
+  const text = useTranslations("roleEdit");
+  const editor = useEditor();
+  const { outline } = useDesk();
+  const ids = useMeantRoles()();
+  const commandsFor = useRoleCommands();
+  const relateCommandsFor = useRelateCommands();
+  if (editor === null) return [];
+  const [id] = ids;
+  const row = id === undefined ? -1 : rowOf(outline, id);
+  const about = ids.length === 1 && row >= 0 ? outlineRow(outline, row).title : null;
+  const relating = about === null || id === undefined ? [] : relateCommandsFor(id);
+  return [
+    ...[...commandsFor(ids), ...relating].map((command) => ({ ...command, about })),
+    { label: text("undo"), about: null, keys: ["Ctrl", "Z"], icon: Undo2, run: editor.undo },
+    { label: text("redo"), about: null, keys: ["Ctrl", "Shift", "Z"], icon: Redo2, run: editor.redo },
+  ];
+}

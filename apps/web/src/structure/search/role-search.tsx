@@ -1,0 +1,45 @@
+"use client";
+
+import { Dialog } from "@base-ui/react/dialog";
+import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { paletteLook } from "../../ui/palette-look.ts";
+import { Keys } from "../../ui/signs/keys.tsx";
+import { useShortcut } from "../../view/use-shortcut.ts";
+import { SearchPalette } from "./search-palette.tsx";
+
+/** The way to any role of the company, and to all that can be done: a button in the header, `/`, or Ctrl/⌘-K. */
+export function RoleSearch({ slug }: { slug: string }) {
+  const text = useTranslations("search");
+  const [open, setOpen] = useState(false);
+  useShortcut(["/", "mod+k"], () => setOpen(true));
+  return (
+    <Dialog.Root open={open} onOpenChange={setOpen}>
+      <SearchButton />
+      <Dialog.Portal>
+        <Dialog.Backdrop className={paletteLook.backdrop} />
+        <Dialog.Popup className={paletteLook.popup}>
+          <Dialog.Title className="sr-only">{text("title")}</Dialog.Title>
+          <SearchPalette slug={slug} onDone={() => setOpen(false)} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function SearchButton() {
+  const text = useTranslations("header");
+  return (
+    <Dialog.Trigger
+      aria-keyshortcuts="/ Control+K Meta+K"
+      className="flex h-9 items-center gap-2 rounded-lg border border-line bg-sunken px-2.5 text-muted transition-colors hover:border-line-strong hover:text-ink md:w-72"
+    >
+      <Search size={16} aria-hidden />
+      <span className="grow text-left max-md:sr-only">{text("search")}</span>
+      <span className="max-md:hidden">
+        <Keys>/</Keys>
+      </span>
+    </Dialog.Trigger>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { type InputHTMLAttributes, useId, useState } from "react";
+
+export const fieldLook =
+  "h-9 w-full min-w-0 rounded-lg border border-line bg-surface px-3 outline-none focus-visible:border-accent " +
+  "aria-invalid:border-danger dark:bg-raised";
+
+/** What is wrong with what a field holds, in a sentence; and what ties the field to it for whoever hears the page. */
+export function useProblem() {
+  const [problem, setProblem] = useState<string | null>(null);
+  const id = useId();
+  const described = problem === null ? {} : { "aria-invalid": true, "aria-describedby": id };
+  return { problem, setProblem, id, described } as const;
+}
+
+/** The sentence, right under its field. */
+export function FieldError({ id, problem }: { id: string; problem: string | null }) {
+  return problem === null ? null : (
+    <p id={id} role="alert" className="text-pretty text-danger text-xs leading-snug">
+      {problem}
+    </p>
+  );
+}
+
+/** A field with its name above and, where there is one, what is wrong with what it holds below. */
+export function Field({
+  label,
+  problem,
+  className = "",
+  ...input
+}: InputHTMLAttributes<HTMLInputElement> & { label: string; problem: string | null }) {
+  const id = useId();
+  return (
+    <div className={`flex min-w-0 flex-col gap-1 ${className}`}>
+      <label htmlFor={id} className="text-muted text-xs">
+        {label}
+      </label>
+      <input
+        id={id}
+        className={fieldLook}
+        {...(problem === null ? {} : { "aria-invalid": true, "aria-describedby": `${id}-problem` })}
+        {...input}
+      />
+      <FieldError id={`${id}-problem`} problem={problem} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useEffect, useEffectEvent } from "react";
+
+/**
+ * Runs `action` when one of the keys is pressed anywhere on the page, but not while somebody types, or a dialog or menu is open.
+ * `mod+k` means Ctrl or ⌘ with K; anything else is the `key` of a keyboard event.
+ */
+export function useShortcut(keys: readonly string[], action: () => void): void {
+  const run = useEffectEvent((event: KeyboardEvent) => {
+    if (!keys.includes(pressed(event)) || event.defaultPrevented) return;
+    if (isTyping(event.target) && (!(event.ctrlKey || event.metaKey) || ofField.includes(pressed(event)))) return;
+    if (document.querySelector("[role=dialog], [role=menu][data-open]") !== null || isInAlert(event.target)) return;
+    event.preventDefault();
+    action();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => run(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+}
+
+const pressed = (event: KeyboardEvent): string =>
+  event.ctrlKey || event.metaKey ? `mod+${event.shiftKey ? "shift+" : ""}${event.key.toLowerCase()}` : event.key;
+
+/** What a field of text undoes and redoes itself. */
+const ofField: readonly string[] = ["mod+z", "mod+shift+z", "mod+y"];
+
+const isInAlert = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("[role=alertdialog]") !== null;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));

@@ -1,0 +1,53 @@
+import { tellingFrom } from "../sentences/catalog.ts";
+import {
+  askedStructureShapes,
+  type ChangeOf,
+  changeCatalog,
+  type Handler,
+  mergedStructureChanges,
+  type StructureChanges,
+  type StructureRefusal,
+  structureHandlers,
+  structureShapes,
+  type ToldStructureChange,
+  type Where,
+} from "../structure/index.ts";
+
+// What the features bring, one line for each of them in each of these lists.
+
+/** The changes of all features by their type; `At` is how a place among siblings is said. */
+export type Changes<At = string> = StructureChanges<At>;
+
+/** What one change did, in names as they were at that time: the code and the values of its sentence. */
+export type ToldChange = ToldStructureChange;
+
+/** Why a change is refused, and which one it is: its index in the list. For S1 and S14 the last one that led there. */
+export type ChangeRefusal = StructureRefusal & { readonly index: number };
+
+/** What the product knows of each type of change. */
+export const handlers: {
+  readonly [Type in ChangeType]: Handler<ChangeOf<Changes<string | Where>, Type>, ChangeOf<Changes, Type>>;
+} = { ...structureHandlers };
+
+/** The form of each type of change in JSON, as it is recorded and as it is asked for. */
+export const shapes = { ...structureShapes };
+export const askedShapes = { ...askedStructureShapes };
+
+/** What a change and the next one come to where they are of one thing; null where they stay two. */
+export const merged = mergedStructureChanges;
+
+const catalog = { es: { ...changeCatalog.es }, en: { ...changeCatalog.en } };
+
+/** How changes are told, each in one sentence. */
+export const changeSentences = tellingFrom(catalog);
+
+/** The codes by which changes are told. */
+export const changeCodes: ReadonlySet<string> = new Set(Object.keys(catalog.en));
+
+/** One edit of one thing, as it is recorded: plain data, and every place is said exactly. */
+export type Change = ChangeOf<Changes>;
+
+/** A change as somebody asks for it: a place may be said by a neighbour. A recorded change can be asked for too. */
+export type AskedChange = ChangeOf<Changes<string | Where>>;
+
+export type ChangeType = keyof Changes;

@@ -1,0 +1,30 @@
+export type { PayBreakdown, PayClause, PayClauseFacts, PayLine } from "./breakdown.ts";
+export { paySchemeRefusals } from "./check/scheme.ts";
+export { computePay } from "./compute.ts";
+export {
+  type ExampleQuarter,
+  exampleFigures,
+  exampleYear,
+  marketingDirectorScheme,
+} from "./examples/marketing-director.ts";
+export type { PayFigures, Sale } from "./figures.ts";
+export { readPayFigures, readPayScheme } from "./reading.ts";
+export type { PayRefusal, PayRefusalCode, PayRefusalValues } from "./refusal.ts";
+export {
+  type GradeBase,
+  type MarginBand,
+  marketingDirectorTerms,
+  type PayPeriod,
+  type PayScheme,
+  type PerformanceBasis,
+  type PerformancePay,
+  payPeriods,
+  performanceBases,
+  type SpecialAccountCommission,
+  specialAccountsAtMost,
+  type TaskMeasure,
+  type TeamCommission,
+  taskMeasures,
+} from "./scheme.ts";
+export { payRefusalCatalog, payRefusalSentences } from "./sentences/sentences.ts";
+export { payLineSentence, payTotalSentence } from "./told.ts";

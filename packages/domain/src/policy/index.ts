@@ -1,0 +1,13 @@
+export { type FindingsDiffer, findingsDiffer } from "./differing.ts";
+export { type PolicySettings, policyFindings, policyRuleCodes, policyRules, usualPolicy } from "./policy.ts";
+export { type Repair, repairChange } from "./repair.ts";
+export type {
+  PolicyContext,
+  PolicyFinding,
+  PolicyParameters,
+  PolicyRule,
+  PolicyRuleCode,
+  PolicyValues,
+} from "./rule.ts";
+export { policyCatalog, policyRefusalCatalog, policyRefusalSentences, policySentences } from "./sentences/sentences.ts";
+export { type PolicyRefusal, type PolicyRefusalValues, policyRefusals, readPolicySettings } from "./settings.ts";

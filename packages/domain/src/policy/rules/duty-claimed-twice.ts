@@ -1,0 +1,18 @@
+import { dutiesOf } from "../duties.ts";
+import type { PolicyRule } from "../rule.ts";
+
+/** P10: no duty is claimed by two roles. Roles of one kind have the same duties by their nature, each in its own place, so only another kind is another claim. */
+export const dutyClaimedTwice: PolicyRule<"P10"> = {
+  severity: "NOTICE",
+  usual: { shared: ["departments-together"] },
+  find: (context, { shared }) =>
+    [...dutiesOf(context)].flatMap(([key, { duty, owners }]) => {
+      if (shared.includes(key)) return [];
+      // A role without a kind claims for itself.
+      const claims = new Map(owners.toReversed().map((role) => [role.kind ?? role.id, role]));
+      if (claims.size < 2) return [];
+      const claimants = [...claims.values()].reverse();
+      const values = { duty, count: claimants.length, roles: claimants.map(({ title }) => title) };
+      return [{ about: key, roleIds: claimants.map(({ id }) => id), values, repair: null }];
+    }),
+};

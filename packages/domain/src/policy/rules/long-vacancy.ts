@@ -1,0 +1,29 @@
+import { dayAfter, holdsOn } from "../../evaluation/index.ts";
+import { directReportCountOf, holdersOf } from "../../structure/index.ts";
+import type { PolicyRule } from "../rule.ts";
+
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayMilliseconds);
+
+/** P8: no role to which others report is vacant for long. One of which nobody knows since when is told by O1 alone. */
+export const longVacancy: PolicyRule<"P8"> = {
+  severity: "WARNING",
+  usual: { days: 30 },
+  find: ({ structure, today }, { days: atMost }) =>
+    structure.roles.flatMap(({ id, title, seats }) => {
+      const count = directReportCountOf(structure, id);
+      if (count === 0 || seats === "0") return [];
+      const holders = holdersOf(structure, id);
+      if (holders.some((holder) => holdsOn(holder, today))) return [];
+      const last = holders
+        .flatMap(({ endsOn }) => (endsOn !== null && endsOn < today ? [endsOn] : []))
+        .sort()
+        .at(-1);
+      if (last === undefined) return [];
+      const since = dayAfter(last);
+      const days = daysBetween(since, today);
+      if (days <= atMost) return [];
+      return [{ about: id, roleIds: [id], values: { role: title, days, since, count }, repair: null }];
+    }),
+};

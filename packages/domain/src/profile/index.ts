@@ -1,0 +1,41 @@
+export { catalogueProfileOf } from "./catalogue/catalogue.ts";
+export type { CatalogueProfile, CatalogueTie, Provenance, SourcePart } from "./catalogue/entry.ts";
+export { type RoleKind, type RoleKindKey, roleKindKeys, roleKindOf, roleKinds } from "./kinds.ts";
+export {
+  type Area,
+  areas,
+  type Direction,
+  type DutyRank,
+  emptyProfile,
+  type Indicator,
+  type IndicatorUnit,
+  type Profile,
+  type Responsibility,
+} from "./profile.ts";
+export { refinementBetween } from "./refinement/between.ts";
+export { companyKindRefusals, profileLimits, refinementRefusals } from "./refinement/check.ts";
+export {
+  basesOf,
+  type CompanyKinds,
+  companyKindsFrom,
+  kindNameOf,
+  kindProfileOf,
+  roleProfileOf,
+} from "./refinement/kind-profile.ts";
+export { readCompanyKind, readRefinement } from "./refinement/reading.ts";
+export {
+  type CompanyKind,
+  type EntryRefinement,
+  noRefinement,
+  type ProfileRefinement,
+} from "./refinement/refinement.ts";
+export type { ProfileRefusal, ProfileRefusalCode, ProfileRefusalValues } from "./refinement/refusal.ts";
+export {
+  type Origin,
+  origins,
+  profileOf,
+  type Resolved,
+  type ResolvedProfile,
+  resolveProfile,
+} from "./refinement/resolve.ts";
+export { profileRefusalCatalog, profileRefusalSentences } from "./sentences/sentences.ts";

@@ -1,0 +1,24 @@
+import { spawn } from "node:child_process";
+import { commandOf, inRoot, quietEnvironment } from "../run/workspace.ts";
+
+/** Runs a package's command in the foreground: it writes to this terminal. Gives its exit code. */
+export function runTool(plan: {
+  /** The workspace that depends on the package. */
+  readonly workspace: string;
+  readonly packageName: string;
+  readonly folder: string;
+  readonly arguments: readonly string[];
+  readonly environment: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+}): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [commandOf(plan.workspace, plan.packageName), ...plan.arguments], {
+      cwd: inRoot(plan.folder),
+      env: { ...quietEnvironment(), ...plan.environment },
+      stdio: ["ignore", "inherit", "inherit"],
+      signal: plan.signal,
+    });
+    child.once("error", () => resolve(1));
+    child.once("close", (code) => resolve(code ?? 1));
+  });
+}
