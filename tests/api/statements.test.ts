@@ -66,12 +66,12 @@ describe("statements are counted, since a row's own statement is the defect that
     expect([...run].sort()).toEqual(["company by slug", "root role", name, ...others].sort());
   });
 
-  it("findings, figures and the outline together load the structure once, in five", async () => {
+  it("findings, figures and the outline together load the structure once, in six", async () => {
     const run = await statementsOf(
       `{ company(slug: "counted") { outline es: outline(locale: en) metrics { roleCount } findings { totalCount } } }`,
     );
     expect([...run].sort()).toEqual(
-      ["company by slug", "revision", "all roles", "all units", "all holders", "all relations"].sort(),
+      ["company by slug", "revision", "all roles", "all units", "all holders", "all relations", "all entries"].sort(),
     );
   });
 

@@ -30,7 +30,7 @@ let api: Served;
 beforeAll(async () => {
   api = await serve();
   await api.store({ slug: "alameda", name: { es: "Alameda", en: "Poplars" }, records: alameda(), revision: 7 });
-  await api.store({ slug: "empty", records: { units: [], roles: [], relations: [], holders: [] } });
+  await api.store({ slug: "empty", records: { units: [], roles: [], relations: [], holders: [], entries: [] } });
 });
 afterAll(() => api.close());
 

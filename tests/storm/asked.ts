@@ -63,6 +63,14 @@ export function inputOf(company: CompanyId, change: AskedChange): ChangeInput {
     }
     case "HolderEnded":
       return { name: "endHolder", input: { holder: node("Holder", change.holderId) } };
+    case "EntrySet": {
+      const { type: _, ledger, roleId, ...entry } = change;
+      return { name: "setEntry", input: { ...entry, ledger: ledgerInput(ledger), role: nodeOrNull("Role", roleId) } };
+    }
+    case "EntryCleared": {
+      const { type: _, ledger, roleId, key } = change;
+      return { name: "clearEntry", input: { key, ledger: ledgerInput(ledger), role: nodeOrNull("Role", roleId) } };
+    }
     case "CompanyUpdated":
       return { name: "updateCompany", input: { ...change.set } };
   }
@@ -74,3 +82,6 @@ function placeInput(company: CompanyId, place: string | Where): object {
     return place.after === null ? { at: "FIRST" } : { after: nodeIdOf("Role", company, place.after) };
   return place.before === null ? { at: "LAST" } : { before: nodeIdOf("Role", company, place.before) };
 }
+
+/** The ledger as the API names it. */
+const ledgerInput = (ledger: string): string => ledger.toUpperCase().replaceAll("-", "_");

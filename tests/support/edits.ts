@@ -9,7 +9,14 @@ import { sql } from "kysely";
 export const idOfCompany = (slug: string): string => companyNodeId(companyIdNamed(slug));
 
 const unchanged = { added: [], changed: [], removed: [] };
-const noDifference = { units: unchanged, roles: unchanged, relations: unchanged, holders: unchanged, company: null };
+const noDifference = {
+  units: unchanged,
+  roles: unchanged,
+  relations: unchanged,
+  holders: unchanged,
+  entries: unchanged,
+  company: null,
+};
 
 /** The change by which a company gets a name. */
 export const renaming = (name: string): Change => ({ type: "CompanyUpdated", set: { name: { en: name } } });

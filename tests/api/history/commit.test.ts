@@ -28,7 +28,14 @@ const stored = async () => {
 };
 const unchanged = { added: [], changed: [], removed: [] };
 const record = {
-  difference: { units: unchanged, roles: unchanged, relations: unchanged, holders: unchanged, company: null },
+  difference: {
+    units: unchanged,
+    roles: unchanged,
+    relations: unchanged,
+    holders: unchanged,
+    entries: unchanged,
+    company: null,
+  },
   recorded: null,
   summary: {},
   of: null,

@@ -80,7 +80,11 @@ describe("companyChanged", () => {
   });
 
   it("says that the structure must be loaded anew where revisions in between were not kept", async () => {
-    await api.store({ slug: "old", records: { units: [], roles: [], relations: [], holders: [] }, revision: 5 });
+    await api.store({
+      slug: "old",
+      records: { units: [], roles: [], relations: [], holders: [], entries: [] },
+      revision: 5,
+    });
     const subscription = follow("old", 3);
     const edit = editsOf(api.database, "old");
     await edit();
@@ -213,7 +217,7 @@ describe("a subscription that cannot be", () => {
     ["a revision below nothing", idOfCompany("short"), -1, "UNKNOWN_REVISION"],
   ])("%s is told by name, and the stream is over", async (_, company, after, code) => {
     if (company === idOfCompany("short"))
-      await api.store({ slug: "short", records: { units: [], roles: [], relations: [], holders: [] } });
+      await api.store({ slug: "short", records: { units: [], roles: [], relations: [], holders: [], entries: [] } });
     const subscription = subscribe<Changed>(api.url, query, { company, after });
     expect(await subscription.codes()).toEqual([code]);
     await subscription.completed();

@@ -2,6 +2,7 @@ import type { RecordedDifference } from "@puesto/api/src/history/revisions/recor
 import type { CompanyId } from "@puesto/domain/identity";
 import type {
   CompanyFacts,
+  Entry,
   Holder,
   Relation,
   Role,
@@ -50,6 +51,7 @@ export function* told(history: readonly StoredRevision[], findings: string[]): G
     roles: table<Role>("role"),
     relations: table<Relation>("relation"),
     holders: table<Holder>("holder"),
+    entries: table<Entry>("entry"),
   };
   let company: CompanyFacts | null = null;
   for (const { number, difference } of history) {
@@ -58,6 +60,7 @@ export function* told(history: readonly StoredRevision[], findings: string[]): G
     tables.roles.change(difference.roles, wrong);
     tables.relations.change(difference.relations, wrong);
     tables.holders.change(difference.holders, wrong);
+    tables.entries.change(difference.entries, wrong);
     if (difference.company !== null) {
       if (bytesOf(difference.company.before) !== bytesOf(company)) wrong("the company was called otherwise before it");
       company = difference.company.after;
@@ -72,6 +75,7 @@ export function* told(history: readonly StoredRevision[], findings: string[]): G
           roles: tables.roles.rows(),
           relations: tables.relations.rows(),
           holders: tables.holders.rows(),
+          entries: tables.entries.rows(),
         };
       },
     };

@@ -20,6 +20,7 @@ export async function compareAsOf(
     roles: records.roles.toSorted(byId),
     relations: records.relations.toSorted(byId),
     holders: records.holders.toSorted(byId),
+    entries: records.entries.toSorted(byId),
   });
   if (!structure.ok || company === null) return `revision ${number} is no structure`;
   const { locale, name } = company;

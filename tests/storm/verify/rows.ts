@@ -1,5 +1,5 @@
 import type { CompanyId } from "@puesto/domain/identity";
-import type { Holder, Relation, Role, StructureRecords, Unit } from "@puesto/domain/structure";
+import type { Entry, Holder, Relation, Role, StructureRecords, Unit } from "@puesto/domain/structure";
 import type pg from "pg";
 
 /** A role as its table holds it, with what search looks through. */
@@ -28,6 +28,7 @@ export async function storedRows(
         `id, role_id as "roleId", name, trim_scale(fte)::text as fte, starts_on::text as "startsOn", ends_on::text as "endsOn"`,
         "holder",
       ),
+      entries: await all<Entry>(`id, ledger, role_id as "roleId", key, content`, "entry"),
     },
     searchTexts: new Map(searched.map(({ id, searchText }) => [id, searchText])),
   };
@@ -43,6 +44,6 @@ export const bytesOf = (value: unknown): string =>
 
 /** All rows of a company as sorted lines of JSON, table by table. */
 export const linesOf = (records: StructureRecords): readonly string[] =>
-  (["units", "roles", "relations", "holders"] as const).flatMap((table) =>
+  (["units", "roles", "relations", "holders", "entries"] as const).flatMap((table) =>
     records[table].map((row) => `${table} ${bytesOf(row)}`).toSorted(),
   );

@@ -13,7 +13,7 @@ interface Facts {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };
     DateTime: { Input: Date; Output: Date };
-    JSONObject: { Input: never; Output: object };
+    JSONObject: { Input: object; Output: object };
     Decimal: { Input: string; Output: string };
     OutlineColumns: { Input: never; Output: object };
     StructureRows: { Input: never; Output: object };

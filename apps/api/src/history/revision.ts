@@ -15,7 +15,7 @@ builder.scalarType("ChangeList", {
 
 builder.scalarType("RowDifference", {
   description:
-    "What became of the rows of a company, as JSON: for `units`, `roles`, `relations` and `holders` those that were `added`, `changed` (`before` and `after`) and `removed`. See the type `StructureDifference` in packages/domain.",
+    "What became of the rows of a company, as JSON: for `units`, `roles`, `relations`, `holders` and `entries` those that were `added`, `changed` (`before` and `after`) and `removed`. See the type `StructureDifference` in packages/domain.",
   serialize: (difference) => difference,
 });
 

@@ -1,7 +1,7 @@
 import type { AskedChange } from "@puesto/domain/history";
 import { type CompanyId, type IdOf, type MemberKind, nodeIdOf } from "@puesto/domain/identity";
 import type { Where } from "@puesto/domain/structure";
-import type { ChangeInput, PlaceInput } from "./session.generated.ts";
+import type { ChangeInput, Ledger, PlaceInput } from "./session.generated.ts";
 
 /** A change as the API takes it: the same in global ids. */
 export function changeInput(companyId: CompanyId, change: AskedChange): ChangeInput {
@@ -76,5 +76,16 @@ export function changeInput(companyId: CompanyId, change: AskedChange): ChangeIn
       return { endHolder: { holder: id("Holder", change.holderId) } };
     case "CompanyUpdated":
       return { updateCompany: change.set };
+    case "EntrySet": {
+      const { ledger, roleId, key, content } = change;
+      return { setEntry: { ledger: ledgerInput(ledger), role: orNull("Role", roleId), key, content } };
+    }
+    case "EntryCleared":
+      return {
+        clearEntry: { ledger: ledgerInput(change.ledger), role: orNull("Role", change.roleId), key: change.key },
+      };
   }
 }
+
+/** The ledger as the API names it: `pay-scheme` is `PAY_SCHEME`. */
+const ledgerInput = (ledger: string): Ledger => ledger.toUpperCase().replaceAll("-", "_") as Ledger;

@@ -26,7 +26,7 @@ const Rows = z.custom<ServerRows>(
       .object({
         revision: z.number(),
         company: z.object({ locale: z.string() }),
-        records: z.object({ units: z.array(z.unknown()), roles: z.array(z.unknown()) }),
+        records: z.object({ units: z.array(z.unknown()), roles: z.array(z.unknown()), entries: z.array(z.unknown()) }),
       })
       .safeParse(value).success,
 );

@@ -228,12 +228,13 @@ function rebased(session: Session): Session {
 const keepsOthers = ({ heard }: Session, { since }: PendingEdit, difference: StructureDifference): boolean =>
   !heard.some((one) => one.revision > since && overlaps(difference, one.difference));
 
-function writesOf({ units, roles, relations, holders }: StructureDifference): readonly Write[] {
+function writesOf({ units, roles, relations, holders, entries }: StructureDifference): readonly Write[] {
   return [
     ...rowWrites(units).map((write): Write => ({ table: "units", ...write })),
     ...rowWrites(roles).map((write): Write => ({ table: "roles", ...write })),
     ...rowWrites(relations).map((write): Write => ({ table: "relations", ...write })),
     ...rowWrites(holders).map((write): Write => ({ table: "holders", ...write })),
+    ...rowWrites(entries).map((write): Write => ({ table: "entries", ...write })),
   ];
 }
 

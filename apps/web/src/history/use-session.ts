@@ -1,8 +1,7 @@
 "use client";
 
-import { type AskedChange, apply, type ChangeRefusal } from "@puesto/domain/history";
+import { type AskedChange, apply, type ChangeRefusal, editRefusalSentences } from "@puesto/domain/history";
 import { type CompanyId, parseNodeId, type ShortId } from "@puesto/domain/identity";
-import { refusalSentences } from "@puesto/domain/refusal";
 import {
   buildStructure,
   type CompanyFacts,
@@ -135,7 +134,9 @@ export function useSession(
       if (outcome.ok) return true;
       const { problem } = outcome;
       onNotice(
-        problem === "AWAY" ? [noAnswer] : problem.map((one: ChangeRefusal) => refusalSentences.sentenceOf(one, locale)),
+        problem === "AWAY"
+          ? [noAnswer]
+          : problem.map((one: ChangeRefusal) => editRefusalSentences.sentenceOf(one, locale)),
       );
       return false;
     },
@@ -158,7 +159,7 @@ export function useSession(
         if (rows === undefined) return null;
         const applied = apply(rows, changes);
         const [first] = applied.ok ? [] : applied.problem;
-        return first === undefined ? null : refusalSentences.sentenceOf(first, locale);
+        return first === undefined ? null : editRefusalSentences.sentenceOf(first, locale);
       },
       propose: (changes) => void propose(changes),
       undo: () => void takeBack("undo"),

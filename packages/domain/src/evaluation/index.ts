@@ -20,6 +20,21 @@ export {
   quartersOf,
   writtenPeriod,
 } from "./calendar.ts";
+export {
+  calendarContent,
+  calendarKept,
+  evaluationLedgerNames,
+  keptMeasurement,
+  keptReview,
+  keptTarget,
+  measurementFrom,
+  measurementsOf,
+  reviewFrom,
+  reviewsOf,
+  targetFrom,
+  targetsOf,
+} from "./ledgers/kept.ts";
+export { type EvaluationChangeValues, evaluationLedgers } from "./ledgers/ledgers.ts";
 export { holdsOn, type Measurement, type MeasurementFacts, recordMeasurement } from "./measurement.ts";
 export type { EvaluationRefusal, EvaluationRefusalCode, EvaluationRefusalValues } from "./refusal.ts";
 export { effectOf, type ReviewEffect } from "./review/effect.ts";
@@ -39,6 +54,7 @@ export {
 export { type RolledUp, type RollUp, rollUpOf } from "./roll-up.ts";
 export {
   evaluationCatalog,
+  evaluationChangeCatalog,
   evaluationRefusalCatalog,
   evaluationRefusalSentences,
   evaluationSentences,

@@ -154,7 +154,7 @@ describe("removing a role", () => {
 
   it("may leave nothing at all", () => {
     const { units, ...rest } = recordsAfter(remove("boss", "WITH"));
-    expect(rest).toEqual({ roles: [], relations: [], holders: [] });
+    expect(rest).toEqual({ roles: [], relations: [], holders: [], entries: [] });
     expect(units).toHaveLength(2);
   });
 

@@ -3,6 +3,7 @@ import {
   askedStructureShapes,
   type ChangeOf,
   changeCatalog,
+  entryHandlers,
   type Handler,
   mergedStructureChanges,
   type StructureChanges,
@@ -12,6 +13,7 @@ import {
   type ToldStructureChange,
   type Where,
 } from "../structure/index.ts";
+import { type LedgerRefusal, ledgerChangeCatalog, ledgers, type ToldEntryChange } from "./ledgers/ledgers.ts";
 
 // What the features bring, one line for each of them in each of these lists.
 
@@ -19,15 +21,20 @@ import {
 export type Changes<At = string> = StructureChanges<At>;
 
 /** What one change did, in names as they were at that time: the code and the values of its sentence. */
-export type ToldChange = ToldStructureChange;
+export type ToldChange = ToldStructureChange | ToldEntryChange;
 
 /** Why a change is refused, and which one it is: its index in the list. For S1 and S14 the last one that led there. */
-export type ChangeRefusal = StructureRefusal & { readonly index: number };
+export type ChangeRefusal = (StructureRefusal | LedgerRefusal) & { readonly index: number };
 
 /** What the product knows of each type of change. */
 export const handlers: {
-  readonly [Type in ChangeType]: Handler<ChangeOf<Changes<string | Where>, Type>, ChangeOf<Changes, Type>>;
-} = { ...structureHandlers };
+  readonly [Type in ChangeType]: Handler<
+    ChangeOf<Changes<string | Where>, Type>,
+    ChangeOf<Changes, Type>,
+    ToldChange,
+    StructureRefusal | LedgerRefusal
+  >;
+} = { ...structureHandlers, ...entryHandlers(ledgers) };
 
 /** The form of each type of change in JSON, as it is recorded and as it is asked for. */
 export const shapes = { ...structureShapes };
@@ -36,7 +43,10 @@ export const askedShapes = { ...askedStructureShapes };
 /** What a change and the next one come to where they are of one thing; null where they stay two. */
 export const merged = mergedStructureChanges;
 
-const catalog = { es: { ...changeCatalog.es }, en: { ...changeCatalog.en } };
+const catalog = {
+  es: { ...changeCatalog.es, ...ledgerChangeCatalog.es },
+  en: { ...changeCatalog.en, ...ledgerChangeCatalog.en },
+};
 
 /** How changes are told, each in one sentence. */
 export const changeSentences = tellingFrom(catalog);

@@ -18,6 +18,8 @@ const nothing = {
   relations: [],
   ties: [],
   holders: [],
+  entries: [],
+  ledgers: [],
 };
 const move = (role: string, to: string | null, place: string | { after: string | null }): AskedChange => ({
   type: "RoleMoved",
@@ -85,6 +87,19 @@ describe("what changes touch", () => {
       holders: [holder.id],
       roleKeys: ["S"],
       unitKeys: ["N"],
+    });
+  });
+});
+
+describe("what changes of entries touch", () => {
+  it("the entry, its role, and what its ledger has to look at", () => {
+    const roleId = roleIdNamed("seller");
+    const account: AskedChange = { type: "EntrySet", ledger: "special-account", roleId, key: "north", content: {} };
+    expect(touches([account])).toEqual({
+      ...nothing,
+      roles: [roleId],
+      entries: [`special-account ${roleId} north`],
+      ledgers: [`special-account ${roleId} `, `pay-scheme ${roleId} `],
     });
   });
 });

@@ -32,11 +32,12 @@ export const stateOf = (rows: Neighbourhood): CompanyState => ({ company: rows.c
 const byId = (rows: readonly { readonly id: string }[]) => new Map(rows.map((row) => [row.id, row]));
 
 /** For tests: the rows of each table by id, so that their order does not count. */
-export const asSets = ({ units, roles, relations, holders }: StructureRecords) => [
+export const asSets = ({ units, roles, relations, holders, entries }: StructureRecords) => [
   byId(units),
   byId(roles),
   byId(relations),
   byId(holders),
+  byId(entries),
 ];
 
 /** For tests: two companies are the same, row by row. */

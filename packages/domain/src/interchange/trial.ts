@@ -50,4 +50,4 @@ export function numberedIds(series = 7): () => string {
 }
 
 /** For tests: the records of a company that has none. */
-export const noRecords: StructureRecords = { units: [], roles: [], relations: [], holders: [] };
+export const noRecords: StructureRecords = { units: [], roles: [], relations: [], holders: [], entries: [] };

@@ -8,6 +8,25 @@ export {
   marketingDirectorScheme,
 } from "./examples/marketing-director.ts";
 export type { PayFigures, Sale } from "./figures.ts";
+export {
+  type AccountSale,
+  accountSalesFrom,
+  keptRolePay,
+  payLedgerNames,
+  type RolePay,
+  readRolePay,
+  rolePayFrom,
+  type SpecialAccount,
+  specialAccountsFrom,
+} from "./ledgers/kept.ts";
+export { type KeptPayRefusal, type PayChangeValues, payLedgers } from "./ledgers/ledgers.ts";
+export {
+  type GatheredFigures,
+  gatherFigures,
+  type MissingFigure,
+  missingFigures,
+  type PeriodResults,
+} from "./ledgers/period.ts";
 export { readPayFigures, readPayScheme } from "./reading.ts";
 export type { PayRefusal, PayRefusalCode, PayRefusalValues } from "./refusal.ts";
 export {
@@ -26,5 +45,5 @@ export {
   type TeamCommission,
   taskMeasures,
 } from "./scheme.ts";
-export { payRefusalCatalog, payRefusalSentences } from "./sentences/sentences.ts";
+export { payChangeCatalog, payRefusalCatalog, payRefusalSentences } from "./sentences/sentences.ts";
 export { payLineSentence, payTotalSentence } from "./told.ts";

@@ -20,6 +20,9 @@ export interface PayRefusalValues {
   readonly PAY_ACCOUNTS_OUT_OF_RANGE: { readonly count: number; readonly atMost: number };
   readonly PAY_TOO_MANY_ACCOUNTS: { readonly count: number; readonly atMost: number };
   readonly PAY_ACCOUNT_TWICE: { readonly account: string };
+  /** A sale to an account that the role does not keep. */
+  readonly PAY_UNKNOWN_ACCOUNT: { readonly account: string };
+  readonly PAY_NO_DAY: { readonly day: string };
   readonly PAY_NO_BANDS: Record<never, never>;
   /** A band that ends where it begins, or before. */
   readonly PAY_BAND_EMPTY: { readonly from: Rate; readonly below: Rate };

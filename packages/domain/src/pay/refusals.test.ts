@@ -139,6 +139,8 @@ const samples: Samples<PayRefusalValues> = {
   PAY_ACCOUNTS_OUT_OF_RANGE: [{ count: 6, atMost: 5 }],
   PAY_TOO_MANY_ACCOUNTS: [{ count: 6, atMost: 5 }],
   PAY_ACCOUNT_TWICE: [{ account: "Norte" }],
+  PAY_UNKNOWN_ACCOUNT: [{ account: "Norte" }],
+  PAY_NO_DAY: [{ day: "2026-02-30" }],
   PAY_NO_BANDS: [{}],
   PAY_BAND_EMPTY: [{ from: rate, below: rate }],
   PAY_BANDS_OVERLAP: [{ margin: rate }],

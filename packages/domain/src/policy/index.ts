@@ -1,4 +1,12 @@
 export { type FindingsDiffer, findingsDiffer } from "./differing.ts";
+export {
+  type KeptPolicyRefusal,
+  type PolicyChangeValues,
+  policyContextOf,
+  policyKept,
+  policyLedgerName,
+  policyLedgers,
+} from "./ledger.ts";
 export { type PolicySettings, policyFindings, policyRuleCodes, policyRules, usualPolicy } from "./policy.ts";
 export { type Repair, repairChange } from "./repair.ts";
 export type {
@@ -9,5 +17,11 @@ export type {
   PolicyRuleCode,
   PolicyValues,
 } from "./rule.ts";
-export { policyCatalog, policyRefusalCatalog, policyRefusalSentences, policySentences } from "./sentences/sentences.ts";
+export {
+  policyCatalog,
+  policyChangeCatalog,
+  policyRefusalCatalog,
+  policyRefusalSentences,
+  policySentences,
+} from "./sentences/sentences.ts";
 export { type PolicyRefusal, type PolicyRefusalValues, policyRefusals, readPolicySettings } from "./settings.ts";

@@ -1,6 +1,18 @@
 export { catalogueProfileOf } from "./catalogue/catalogue.ts";
 export type { CatalogueProfile, CatalogueTie, Provenance, SourcePart } from "./catalogue/entry.ts";
 export { type RoleKind, type RoleKindKey, roleKindKeys, roleKindOf, roleKinds } from "./kinds.ts";
+export { companyKindsOf, profileLedgerNames, profilesKept, refinementOf } from "./ledgers/kept.ts";
+export { type KeptRefusal, profileLedgers } from "./ledgers/ledgers.ts";
+export {
+  type KeptPart,
+  type ProfilePart,
+  partFrom,
+  partKey,
+  partsFrom,
+  partsOf,
+  refinementFrom,
+} from "./ledgers/parts.ts";
+export type { ProfileChangeValues } from "./ledgers/told.ts";
 export {
   type Area,
   areas,
@@ -38,4 +50,4 @@ export {
   type ResolvedProfile,
   resolveProfile,
 } from "./refinement/resolve.ts";
-export { profileRefusalCatalog, profileRefusalSentences } from "./sentences/sentences.ts";
+export { profileChangeCatalog, profileRefusalCatalog, profileRefusalSentences } from "./sentences/sentences.ts";

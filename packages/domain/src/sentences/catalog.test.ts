@@ -25,6 +25,7 @@ const ruleSamples: Samples<IntegrityValues> = {
   S2: [{ count: 2, roles: [sales, "V-17"] }],
   S4: [{ role: sales, superior: "0193" }],
   S5: [{ role: sales }],
+  S20: [{ entry: "profile 0193 overview", role: "0193" }],
   S6: [{ role: sales, unit: "0193" }],
   S7: [{ unit: sales, parent: "0193" }],
   S8: [
@@ -88,6 +89,8 @@ const refusalSamples: Samples<RefusalValues> = {
   UNKNOWN_UNIT: [{ unit: "0193" }],
   UNKNOWN_RELATION: [{ relation: "0193" }],
   UNKNOWN_HOLDER: [{ holder: "0193" }],
+  UNKNOWN_LEDGER: (["ROLE", "COMPANY"] as const).map((of) => ({ ledger: "profile", of })),
+  MALFORMED_ENTRY: [{ ledger: "profile", path: "is" }],
   ROLE_HAS_REPORTS: [{ role: sales }],
   NOT_A_SIBLING: [{ neighbour: sales }],
   MALFORMED_CHANGES: [{ path: "changes[3].role.title" }],

@@ -3,6 +3,8 @@ export type {
   AskedStructureChange,
   ChangeOf,
   CompanyUpdated,
+  EntryCleared,
+  EntrySet,
   HolderAssigned,
   HolderEnded,
   HolderUpdated,
@@ -32,8 +34,11 @@ export { mergedStructureChanges } from "./changes/merging.ts";
 export type { ChangeRefusalValues, StructureRefusal } from "./changes/refusal.ts";
 export { askedStructureShapes, structureShapes } from "./changes/shapes.ts";
 export type { StructureChangeValues, ToldStructureChange } from "./changes/told.ts";
-export { touching } from "./changes/touching.ts";
+export { type Touching, touching } from "./changes/touching.ts";
 export { undoing } from "./changes/undoing.ts";
+export { type Entry, type EntryAddress, entryAt, entryIdOf, type Json } from "./entries/entry.ts";
+export { entryHandlers } from "./entries/handlers.ts";
+export type { EntryWrite, Ledger, SaidRefusal } from "./entries/ledger.ts";
 export type { Holder } from "./holder.ts";
 export { circlesOf } from "./integrity/circles.ts";
 export {
@@ -49,6 +54,9 @@ export { findWrittenViolations } from "./integrity/written.ts";
 export { type CompanyDifference, differenceOfWrites, rolesConcerned } from "./neighbourhood/difference.ts";
 export { type CompanyFacts, type Neighbourhood, neighbourhoodOf, recordsOf } from "./neighbourhood/neighbourhood.ts";
 export {
+  entriesIn,
+  entriesOf,
+  entryWith,
   holdersIn,
   relationsFromRole,
   relationsToRole,

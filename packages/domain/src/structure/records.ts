@@ -1,3 +1,4 @@
+import type { Entry } from "./entries/entry.ts";
 import type { Holder } from "./holder.ts";
 import type { Relation } from "./relation.ts";
 import type { Role } from "./role.ts";
@@ -9,6 +10,8 @@ export interface StructureRecords {
   readonly roles: readonly Role[];
   readonly relations: readonly Relation[];
   readonly holders: readonly Holder[];
+  /** What the other features keep of the company and of its roles. */
+  readonly entries: readonly Entry[];
 }
 
 /** Where each id stands among the rows of a table; where rows share one, the first. */

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { roleKindKeys } from "../profile/kinds.ts";
+import { type Entry, entryAt } from "../structure/entries/entry.ts";
 import type { Holder } from "../structure/holder.ts";
 import { placesFor } from "../structure/place.ts";
 import type { StructureRecords } from "../structure/records.ts";
@@ -113,9 +114,18 @@ export const anyStructureRecords = ({ maxRoles = 30 } = {}): fc.Arbitrary<Struct
         roles: rolesFrom(roles, units.length),
         relations: [...relations.values()],
         holders: holdersFrom(roles),
+        entries: entriesFrom(rolesFrom(roles, units.length)),
       };
     })
     .chain(inAnyOrder);
+
+/** What is kept of every third role, and of the company. */
+const entriesFrom = (roles: readonly Role[]): readonly Entry[] => [
+  entryAt({ ledger: "calendar", roleId: null, key: "" }, { startMonth: 4, namedBy: "END" }),
+  ...roles
+    .filter((_, at) => at % 3 === 0)
+    .map(({ id }) => entryAt({ ledger: "special-account", roleId: id, key: "norte" }, { name: "Norte" })),
+];
 
 /** The same records, the rows of each table shuffled. */
 const inAnyOrder = (records: StructureRecords): fc.Arbitrary<StructureRecords> =>
@@ -124,6 +134,7 @@ const inAnyOrder = (records: StructureRecords): fc.Arbitrary<StructureRecords> =
     roles: shuffled(records.roles),
     relations: shuffled(records.relations),
     holders: shuffled(records.holders),
+    entries: shuffled(records.entries),
   });
 
 const shuffled = <Row>(rows: readonly Row[]): fc.Arbitrary<Row[]> =>

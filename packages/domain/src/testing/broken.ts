@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { entryAt } from "../structure/entries/entry.ts";
 import type { IntegrityRule } from "../structure/integrity/integrity.ts";
 import type { StructureRecords } from "../structure/records.ts";
 import type { Role } from "../structure/role.ts";
@@ -76,6 +77,10 @@ export const breaks = {
     ],
   }),
   S19: (records, at) => withRole(records, at, () => ({ place: "" })),
+  S20: (records) => ({
+    ...records,
+    entries: [...records.entries, entryAt({ ledger: "profile", roleId: roleIdNamed("nobody"), key: "overview" }, {})],
+  }),
 } satisfies Record<IntegrityRule, Break>;
 
 const rules = Object.keys(breaks) as readonly IntegrityRule[];

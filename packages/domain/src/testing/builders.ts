@@ -69,6 +69,7 @@ export const records = (given: Partial<StructureRecords>): StructureRecords => (
   roles: [],
   relations: [],
   holders: [],
+  entries: [],
   ...given,
 });
 

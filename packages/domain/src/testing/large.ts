@@ -122,7 +122,7 @@ export function largeCompany(
     const id = uuidNumbered(3, index) as HolderId;
     holders.push({ id, roleId: roleIdAt(index), name, fte: seats, startsOn: null, endsOn: null });
   });
-  return { units, roles, relations: relationsAmong(count, random), holders };
+  return { units, roles, relations: relationsAmong(count, random), holders, entries: [] };
 }
 
 function relationsAmong(count: number, random: () => number): readonly Relation[] {

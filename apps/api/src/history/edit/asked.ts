@@ -5,6 +5,7 @@ import { isCleanText, type LocalizedText, locales } from "@puesto/domain/text";
 import { v7 } from "uuid";
 import { readNodeId } from "../../graphql/node.ts";
 import { problem } from "../../graphql/problem.ts";
+import { jsonFrom } from "./entries.ts";
 import type { ChangeInput, LocalizedTextInput, PlaceInput, TextPatchInput } from "./inputs.ts";
 
 type Inputs = typeof ChangeInput.$inferInput;
@@ -195,6 +196,19 @@ const readers: {
   updateCompany: (_, input) => ({
     type: "CompanyUpdated",
     set: { ...required("name", input.name, patchFrom), ...required("locale", input.locale, (locale) => locale) },
+  }),
+  setEntry: (company, input) => ({
+    type: "EntrySet",
+    ledger: input.ledger,
+    roleId: roleOrNull(company, input.role),
+    key: clean(input.key ?? ""),
+    content: jsonFrom(input.content),
+  }),
+  clearEntry: (company, input) => ({
+    type: "EntryCleared",
+    ledger: input.ledger,
+    roleId: roleOrNull(company, input.role),
+    key: clean(input.key ?? ""),
   }),
 };
 

@@ -2,6 +2,7 @@ import type { InputFieldMap } from "@pothos/core";
 import type { RemovalOfReports } from "@puesto/domain/structure";
 import { builder, LocaleType } from "../../graphql/builder.ts";
 import { RelationTypeType } from "../../structure/index.ts";
+import { LedgerType } from "./entries.ts";
 
 type InputFields = PothosSchemaTypes.InputFieldBuilder<(typeof builder)["$inferSchemaTypes"], "InputObject">;
 
@@ -190,6 +191,23 @@ export const updateCompany = changeInput(
   }),
 );
 
+const entryAddress = (t: InputFields) => ({
+  ledger: t.field({ type: LedgerType, required: true, description: "The sort of things." }),
+  role: t.id({ description: "The role that it is kept of; left out where it is the company's own." }),
+  key: t.string({ description: "Under which key it is kept; the empty one where it is not said." }),
+});
+
+export const setEntry = changeInput(
+  "SetEntry",
+  "What is kept at an address is this from now on, whatever it was.",
+  (t) => ({
+    ...entryAddress(t),
+    content: t.field({ type: "JSONObject", required: true, description: "What is kept: see docs/api.md." }),
+  }),
+);
+
+export const clearEntry = changeInput("ClearEntry", "Nothing is kept at an address any more.", entryAddress);
+
 export const ChangeInput = builder.inputType("ChangeInput", {
   description: "One change.",
   isOneOf: true,
@@ -208,6 +226,8 @@ export const ChangeInput = builder.inputType("ChangeInput", {
     updateHolder: t.field({ type: updateHolder.change }),
     endHolder: t.field({ type: endHolder.change }),
     updateCompany: t.field({ type: updateCompany.change }),
+    setEntry: t.field({ type: setEntry.change }),
+    clearEntry: t.field({ type: clearEntry.change }),
   }),
 });
 

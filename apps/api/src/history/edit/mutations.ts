@@ -109,6 +109,9 @@ singleMutation(
   "Sets what a company is called and the language it writes in.",
 );
 
+singleMutation("setEntry", inputs.setEntry.input, "Keeps something of a company or of a role.");
+singleMutation("clearEntry", inputs.clearEntry.input, "Keeps something no more.");
+
 for (const Payload of aboutRoles) {
   builder.objectField(Payload, "role", (t) =>
     t.field({

@@ -11,7 +11,7 @@ import type { Changed } from "../apply-changes.ts";
 import type { Committed } from "../commit.ts";
 import { RevisionType } from "../revision.ts";
 import { type RevisionRow, revisionsAfter } from "../revisions/read.ts";
-import { type EditRefusal, RefusalType } from "./refusal.ts";
+import { type RefusalOfEdit, RefusalType } from "./refusal.ts";
 
 /** What an edit came to, as every mutation answers. */
 export interface EditOutcome {
@@ -21,7 +21,7 @@ export interface EditOutcome {
   readonly revision: number;
   /** What was asked for, where it was said as changes. */
   readonly changes?: readonly AskedChange[];
-  readonly refusals: readonly EditRefusal[];
+  readonly refusals: readonly RefusalOfEdit[];
   /** What others did since the revision that the caller knows; empty unless the edit is refused for it. */
   readonly missed: readonly RevisionRow[];
 }
@@ -94,7 +94,7 @@ export async function editOutcome(
   return { ...nothing, changed: outcome.value, revision: outcome.value.revision };
 }
 
-function editRefusal(companyId: CompanyId, one: Refusal | ChangeRefusal): EditRefusal {
+function editRefusal(companyId: CompanyId, one: Refusal | ChangeRefusal): RefusalOfEdit {
   if (!("index" in one)) return { companyId, refusal: one, path: [] };
   const { index, ...rest } = one;
   return { companyId, refusal: rest, path: ["changes", String(index)] };

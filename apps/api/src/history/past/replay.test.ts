@@ -3,7 +3,14 @@ import { expect, it } from "vitest";
 import { beginning, replay } from "./replay.ts";
 
 const unchanged = { added: [], changed: [], removed: [] };
-const nothing = { units: unchanged, roles: unchanged, relations: unchanged, holders: unchanged, company: null };
+const nothing = {
+  units: unchanged,
+  roles: unchanged,
+  relations: unchanged,
+  holders: unchanged,
+  entries: unchanged,
+  company: null,
+};
 
 it("what was stands in the order of its ids, as everything is read, whichever came first", () => {
   const { roles } = aCompany({ boss: { sales: {}, finance: {} } });

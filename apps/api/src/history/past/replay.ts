@@ -14,7 +14,10 @@ export interface Moment {
 }
 
 /** Before the first revision there is nothing. */
-export const beginning: Moment = { records: { units: [], roles: [], relations: [], holders: [] }, company: null };
+export const beginning: Moment = {
+  records: { units: [], roles: [], relations: [], holders: [], entries: [] },
+  company: null,
+};
 
 /**
  * What was, after some differences one after the other, in the order in which rows are read everywhere: who of several holders is
@@ -25,8 +28,9 @@ export function replay(from: Moment, differences: readonly RecordedDifference[])
   const roles = replayTable(from.records.roles, differences, ({ roles }) => roles);
   const relations = replayTable(from.records.relations, differences, ({ relations }) => relations);
   const holders = replayTable(from.records.holders, differences, ({ holders }) => holders);
+  const entries = replayTable(from.records.entries, differences, ({ entries }) => entries);
   const company = differences.reduce<CompanyFacts | null>((facts, one) => one.company?.after ?? facts, from.company);
-  return { records: { units, roles, relations, holders }, company };
+  return { records: { units, roles, relations, holders, entries }, company };
 }
 
 function replayTable<Row extends { readonly id: string }>(
@@ -46,12 +50,13 @@ function replayTable<Row extends { readonly id: string }>(
 
 /** What is there, with what a difference did taken back wherever its rows are still there. */
 export function takenBack(now: StructureRecords, difference: RecordedDifference): StructureRecords {
-  const { units, roles, relations, holders } = invertDifference(difference);
+  const { units, roles, relations, holders, entries } = invertDifference(difference);
   const still = {
     units: stillThere(now.units, units),
     roles: stillThere(now.roles, roles),
     relations: stillThere(now.relations, relations),
     holders: stillThere(now.holders, holders),
+    entries: stillThere(now.entries, entries),
   };
   return replay({ records: now, company: null }, [{ ...still, company: null }]).records;
 }

@@ -1,11 +1,11 @@
 import type { CompanyId, RoleId, UnitId } from "@puesto/domain/identity";
-import type { Holder, Relation, Role, StructureRecords, Touched, Unit } from "@puesto/domain/structure";
+import type { Entry, Holder, Relation, Role, StructureRecords, Touched, Unit } from "@puesto/domain/structure";
 import { type QueryExecutorProvider, type RawBuilder, sql } from "kysely";
-import { holderColumns, relationColumns, roleColumns, unitColumns } from "./columns.ts";
+import { entryColumns, holderColumns, relationColumns, roleColumns, unitColumns } from "./columns.ts";
 import { aroundSpots } from "./spots.ts";
 
 /**
- * The rows of a company that an edit touches, in at most seven statements, whatever the edit and the company: see
+ * The rows of a company that an edit touches, in at most eight statements, whatever the edit and the company: see
  * {@link Touched}. A statement that has nothing to find is left out. Some rows more may come with them; that does no harm.
  */
 export async function loadTouched(
@@ -29,6 +29,10 @@ export async function loadTouched(
     tied.length + touched.relations.length + touched.ties.length > 0,
     relationsNamed(companyId, touched, tied),
   );
+  const entries = await run(
+    tied.length + touched.entries.length + touched.ledgers.length > 0,
+    entriesNamed(companyId, touched, tied),
+  );
   const ends = [...holders.map(({ roleId }) => roleId), ...relations.flatMap(({ fromId, toId }) => [fromId, toId])];
   const starts = [...new Set([...roles, ...ends])];
   const lines = await run(starts.length > 0, linesAbove(companyId, starts));
@@ -37,7 +41,7 @@ export async function loadTouched(
     within.length + touched.units.length + touched.contentsOf.length + touched.unitKeys.length > 0,
     unitsNamed(companyId, [...new Set([...touched.units, ...within])], touched),
   );
-  return { units, roles: distinct([...below, ...named, ...beside, ...lines]), relations, holders };
+  return { units, roles: distinct([...below, ...named, ...beside, ...lines]), relations, holders, entries };
 }
 
 const distinct = <Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] => [
@@ -86,6 +90,25 @@ const holdersNamed = (
 ): RawBuilder<Holder> => sql`/* holders touched */
   select ${holderColumns} from holder h where h.company_id = ${companyId} and h.id = any(${ids}::uuid[])
   union select ${holderColumns} from holder h where h.company_id = ${companyId} and h.role_id = any(${roleIds}::uuid[])`;
+
+/** Those of a ledger lie beside each other in the index of ids, which are compared as their bytes are. */
+const entriesNamed = (
+  companyId: CompanyId,
+  { entries, ledgers }: Touched,
+  roleIds: readonly RoleId[],
+): RawBuilder<Entry> => sql`/* entries touched */
+  select one.* from unnest(${entries}::text[]) as x(id) cross join lateral (
+    select ${entryColumns} from entry e where e.company_id = ${companyId} and e.id = x.id offset 0
+  ) one
+  union all
+  select one.* from unnest(${ledgers}::text[]) as x(beginning) cross join lateral (
+    select ${entryColumns} from entry e
+    where e.company_id = ${companyId} and e.id >= x.beginning collate "C" and e.id < (x.beginning || '~') collate "C"
+      and not (e.id = any(${entries}::text[])) offset 0
+  ) one
+  union all
+  select ${entryColumns} from entry e where e.company_id = ${companyId} and e.role_id = any(${roleIds}::uuid[])
+    and not (e.id = any(${entries}::text[]))`;
 
 const relationsNamed = (
   companyId: CompanyId,

@@ -17,13 +17,15 @@ export type OnWritten = (done: number, total: number) => void | Promise<void>;
 export async function writeDifference(
   database: QueryExecutorProvider,
   companyId: CompanyId,
-  { units, roles, relations, holders }: WrittenDifference,
+  { units, roles, relations, holders, entries }: WrittenDifference,
   onWritten: OnWritten = () => {},
 ): Promise<void> {
   const relationsGone = [...relations.removed, ...relations.changed.map(({ before }) => before)];
   const relationsCome = [...relations.added, ...relations.changed.map(({ after }) => after)];
   const holdersGone = [...holders.removed, ...holders.changed.map(({ before }) => before)];
   const holdersCome = [...holders.added, ...holders.changed.map(({ after }) => after)];
+  const entriesGone = [...entries.removed, ...entries.changed.map(({ before }) => before)];
+  const entriesCome = [...entries.added, ...entries.changed.map(({ after }) => after)];
   const newUnits = fromTheTop(
     units.added,
     (unit) => unit.id,
@@ -47,10 +49,12 @@ export async function writeDifference(
     [roles.changed.map(rowOf), (json) => updateRoles(companyId, json), "whole"],
     [relationsGone, (json) => remove(companyId, "relation", json)],
     [holdersGone, (json) => remove(companyId, "holder", json)],
+    [entriesGone, (json) => removeEntries(companyId, json)],
     [roles.removed, (json) => remove(companyId, "role", json), "whole"],
     [units.removed, (json) => remove(companyId, "unit", json), "whole"],
     [relationsCome, (json) => insertRelations(companyId, json)],
     [holdersCome, (json) => insertHolders(companyId, json)],
+    [entriesCome, (json) => insertEntries(companyId, json)],
   ];
   const total = steps.reduce((sum, [rows]) => sum + rows.length, 0);
   let done = 0;
@@ -106,6 +110,15 @@ const insertHolders = (companyId: CompanyId, json: string): RawBuilder<unknown> 
   select ${companyId}::uuid, id, "roleId", name, fte, "startsOn", "endsOn"
   from jsonb_to_recordset(${json}::jsonb)
     as x(id uuid, "roleId" uuid, name text, fte numeric, "startsOn" date, "endsOn" date)`;
+
+const insertEntries = (companyId: CompanyId, json: string): RawBuilder<unknown> => sql`/* insert entries */
+  insert into entry (company_id, id, ledger, role_id, key, content)
+  select ${companyId}::uuid, id, ledger, "roleId", key, content
+  from jsonb_to_recordset(${json}::jsonb) as x(id text, ledger text, "roleId" uuid, key text, content jsonb)`;
+
+const removeEntries = (companyId: CompanyId, json: string): RawBuilder<unknown> => sql`/* remove from entry */
+  delete from entry e using jsonb_to_recordset(${json}::jsonb) as x(id text)
+  where e.company_id = ${companyId} and e.id = x.id collate "C"`;
 
 const remove = (
   companyId: CompanyId,

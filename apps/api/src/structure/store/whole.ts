@@ -1,5 +1,5 @@
 import type { CompanyId, RoleId } from "@puesto/domain/identity";
-import type { Holder, Relation, Role, StructureRecords, Unit } from "@puesto/domain/structure";
+import type { Entry, Holder, Relation, Role, StructureRecords, Unit } from "@puesto/domain/structure";
 import { sql } from "kysely";
 import type { Read } from "../../context.ts";
 
@@ -12,6 +12,11 @@ const holderColumns = sql.raw(
     `h.starts_on::text as "startsOn", h.ends_on::text as "endsOn"`,
 );
 const relationColumns = sql.raw(`l.id, l.type, l.from_id as "fromId", l.to_id as "toId"`);
+
+/** All that is kept of a company and of its roles. */
+const allEntries = (read: Read, companyId: CompanyId): Promise<Entry[]> =>
+  read(sql`/* all entries */
+    select e.id, e.ledger, e.role_id as "roleId", e.key, e.content from entry e where e.company_id = ${companyId} order by e.id`);
 
 /** All units of a company. */
 const allUnits = (read: Read, companyId: CompanyId): Promise<Unit[]> =>
@@ -41,7 +46,8 @@ export async function wholeStructure(read: Read, companyId: CompanyId): Promise<
     select ${holderColumns} from holder h where h.company_id = ${companyId} order by h.id`);
   const relations = await read<Relation>(sql`/* all relations */
     select ${relationColumns} from relation l where l.company_id = ${companyId} order by l.id`);
-  return { revision, records: { units, roles, holders, relations } };
+  const entries = await allEntries(read, companyId);
+  return { revision, records: { units, roles, holders, relations, entries } };
 }
 
 /** How many roles stand below one, directly and in all. */
@@ -88,5 +94,5 @@ export async function upperLevels(read: Read, companyId: CompanyId, maxDepth: nu
       from down join role r on r.company_id = ${companyId} and r.reports_to_id = down.id
     )
     select above as id, count(*) filter (where steps = 1)::int as direct, count(*)::int as "all" from down group by above`);
-  return { revision, records: { units, roles, holders, relations }, below };
+  return { revision, records: { units, roles, holders, relations, entries: [] }, below };
 }

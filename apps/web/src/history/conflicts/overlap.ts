@@ -11,7 +11,8 @@ export function overlaps(mine: StructureDifference, theirs: StructureDifference)
     rowsOverlap(mine.units, theirs.units) ||
     rowsOverlap(mine.roles, theirs.roles) ||
     rowsOverlap(mine.relations, theirs.relations) ||
-    rowsOverlap(mine.holders, theirs.holders)
+    rowsOverlap(mine.holders, theirs.holders) ||
+    rowsOverlap(mine.entries, theirs.entries)
   );
 }
 

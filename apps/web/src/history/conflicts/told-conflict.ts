@@ -1,6 +1,11 @@
-import { type AskedChange, apply, type ChangeRefusal, changeSentences } from "@puesto/domain/history";
+import {
+  type AskedChange,
+  apply,
+  type ChangeRefusal,
+  changeSentences,
+  editRefusalSentences,
+} from "@puesto/domain/history";
 import { isUuid, type RoleId } from "@puesto/domain/identity";
-import { refusalSentences } from "@puesto/domain/refusal";
 import { rolesConcerned, type StructureDifference } from "@puesto/domain/structure";
 import { type Locale, type LocalizedText, textIn } from "@puesto/domain/text";
 import type { Conflict, Heard, Session } from "../session.ts";
@@ -46,7 +51,7 @@ export function toldConflict(session: Session, { edit, refusals }: Conflict, loc
   return {
     key: edit.key,
     wanted: edit.told.map((one) => changeSentences.sentenceOf(one, locale, own)),
-    obstacles: [...new Set(obstacles.map((one) => refusalSentences.sentenceOf(named(one, goneName), locale, own)))],
+    obstacles: [...new Set(obstacles.map((one) => editRefusalSentences.sentenceOf(named(one, goneName), locale, own)))],
     refused: refusals.map(({ message, remedy }) => `${message} ${remedy}`.trim()),
     isOverwriting: fit.ok && since.some(({ difference }) => overlaps(fit.difference, difference)),
     meanwhile: (concerned.length > 0 ? concerned : since).slice(-mostTold).reverse(),
@@ -83,7 +88,7 @@ function idsIn(value: unknown): readonly string[] {
 }
 
 const rowsIn = (difference: StructureDifference) =>
-  [difference.units, difference.roles, difference.relations, difference.holders].flatMap(
+  [difference.units, difference.roles, difference.relations, difference.holders, difference.entries].flatMap(
     ({ added, changed, removed }) => [...added, ...changed.map(({ after }) => after), ...removed],
   );
 

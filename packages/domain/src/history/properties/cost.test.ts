@@ -20,6 +20,7 @@ function watched(count: number) {
     roles: plain.roles.map(watch),
     relations: plain.relations.map(watch),
     holders: plain.holders.map(watch),
+    entries: plain.entries.map(watch),
   };
   const rows = neighbourhoodOf({ name: { es: "Alameda" }, locale: "es" }, records);
   /** Begins to count; gives the number of rows that have been looked at since. */

@@ -27,6 +27,8 @@ function plainly(records: StructureRecords, write: Write): StructureRecords {
       return { ...records, relations: [...without(records.relations, write.before), ...came(write.after)] };
     case "holders":
       return { ...records, holders: [...without(records.holders, write.before), ...came(write.after)] };
+    case "entries":
+      return { ...records, entries: [...without(records.entries, write.before), ...came(write.after)] };
     case "company":
       return records;
   }

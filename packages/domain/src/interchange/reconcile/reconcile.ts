@@ -97,6 +97,7 @@ export function recordsFrom(plan: ImportPlan, present: StructureRecords, ids: Id
   );
   const places = placesByKey(plan.roles, known);
   const unitIdOf = (key: string | null): UnitId | null => (key === null ? null : (units.get(key)?.id ?? null));
+  const stays = new Set([...known.values()].map(({ id }) => id));
   const records: StructureRecords = {
     units: plan.units.flatMap((planned): readonly Unit[] => {
       const unit = units.get(planned.key);
@@ -114,6 +115,8 @@ export function recordsFrom(plan: ImportPlan, present: StructureRecords, ids: Id
     }),
     relations: relationsFrom(plan, known, present, () => ids() as RelationId),
     holders: holdersFrom(plan.roles, (key) => known.get(key)?.id, present.holders, ids),
+    // Files tell nothing of what is kept of roles: it stays with those that stay.
+    entries: present.entries.filter(({ roleId }) => roleId === null || stays.has(roleId)),
   };
   const { added, changed, removed } = differenceOf(present, records).roles;
   return { records, kept: records.roles.length - added.length - changed.length, added, changed, removed };

@@ -1,6 +1,9 @@
 import { type Catalog, type PlainCatalog, sentencesFrom } from "../../sentences/catalog.ts";
+import type { PayChangeValues } from "../ledgers/ledgers.ts";
 import type { PayRefusalValues } from "../refusal.ts";
 import type { PayLineValues } from "../told.ts";
+import changesEn from "./changes.en.json" with { type: "json" };
+import changesEs from "./changes.es.json" with { type: "json" };
 import linesEn from "./lines.en.json" with { type: "json" };
 import linesEs from "./lines.es.json" with { type: "json" };
 import refusalsEn from "./refusals.en.json" with { type: "json" };
@@ -14,3 +17,6 @@ export const payRefusalSentences = sentencesFrom(payRefusalCatalog);
 
 /** What is said of the lines of a pay and of the whole. */
 export const payLineCatalog: PlainCatalog<PayLineValues> = { es: linesEs, en: linesEn };
+
+/** What is said of changes of pay. */
+export const payChangeCatalog: PlainCatalog<PayChangeValues> = { es: changesEs, en: changesEn };

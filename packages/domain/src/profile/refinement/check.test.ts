@@ -124,6 +124,8 @@ const samples: Samples<ProfileRefusalValues> = {
   KIND_KEY_TAKEN: [{ key: "fair" }],
   KIND_NAME_MISSING: [{ key: "fair" }],
   KIND_UNKNOWN_BASE: [{ kind: "fair", base: "none" }],
+  KIND_UNKNOWN: [{ kind: "regional-lead" }],
+  KIND_IN_USE: [0, 1, 3].map((count) => ({ kind: "regional-lead", kinds: count, parts: count })),
   KIND_BASED_ON_ITSELF: [{ kind: "fair" }],
 };
 

@@ -16,6 +16,9 @@ export interface ProfileRefusalValues {
   readonly KIND_KEY_TAKEN: { readonly key: string };
   readonly KIND_NAME_MISSING: { readonly key: string };
   readonly KIND_UNKNOWN_BASE: { readonly kind: string; readonly base: string };
+  readonly KIND_UNKNOWN: { readonly kind: string };
+  /** Kinds are based on it, or parts of its profile are still kept. */
+  readonly KIND_IN_USE: { readonly kind: string; readonly kinds: number; readonly parts: number };
   readonly KIND_BASED_ON_ITSELF: { readonly kind: string };
 }
 export type ProfileRefusalCode = keyof ProfileRefusalValues;

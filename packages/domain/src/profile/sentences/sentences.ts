@@ -1,5 +1,8 @@
-import { type Catalog, sentencesFrom } from "../../sentences/catalog.ts";
+import { type Catalog, type PlainCatalog, sentencesFrom } from "../../sentences/catalog.ts";
+import type { ProfileChangeValues } from "../ledgers/told.ts";
 import type { ProfileRefusalValues } from "../refinement/refusal.ts";
+import changesEn from "./changes.en.json" with { type: "json" };
+import changesEs from "./changes.es.json" with { type: "json" };
 import refusalsEn from "./refusals.en.json" with { type: "json" };
 import refusalsEs from "./refusals.es.json" with { type: "json" };
 
@@ -8,3 +11,6 @@ export const profileRefusalCatalog: Catalog<ProfileRefusalValues> = { es: refusa
 
 /** How those refusals are told: what is wrong, and what can be done about it. */
 export const profileRefusalSentences = sentencesFrom(profileRefusalCatalog);
+
+/** What is said of changes of kinds and profiles. */
+export const profileChangeCatalog: PlainCatalog<ProfileChangeValues> = { es: changesEs, en: changesEn };

@@ -1,5 +1,6 @@
 import type { HolderId, RelationId, RoleId, UnitId } from "../../identity.ts";
 import type { Locale } from "../../text.ts";
+import type { EntryAddress, Json } from "../entries/entry.ts";
 import type { Holder } from "../holder.ts";
 import type { Relation } from "../relation.ts";
 import type { Role } from "../role.ts";
@@ -132,6 +133,17 @@ export interface CompanyUpdated {
   readonly set: CompanyFields;
 }
 
+/** What is kept at an address is this from now on, whatever it was. */
+export interface EntrySet extends EntryAddress {
+  readonly type: "EntrySet";
+  readonly content: Json;
+}
+
+/** Nothing is kept at an address any more. */
+export interface EntryCleared extends EntryAddress {
+  readonly type: "EntryCleared";
+}
+
 /** The changes of the structure by their type. Plain data: what JSON holds, and nothing else. */
 export interface StructureChanges<At = string> {
   readonly RoleAdded: RoleAdded<At>;
@@ -148,6 +160,8 @@ export interface StructureChanges<At = string> {
   readonly HolderUpdated: HolderUpdated;
   readonly HolderEnded: HolderEnded;
   readonly CompanyUpdated: CompanyUpdated;
+  readonly EntrySet: EntrySet;
+  readonly EntryCleared: EntryCleared;
 }
 export type StructureChangeType = keyof StructureChanges;
 

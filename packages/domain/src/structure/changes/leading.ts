@@ -48,7 +48,7 @@ function writesTo<Row extends Identified>({
  * circle is ever there; what goes does so last. Linear.
  */
 export function leadingFrom(before: CompanyState, after: CompanyState): readonly StructureChange[] {
-  const { units, roles, relations, holders } = differenceOf(before.records, after.records);
+  const { units, roles, relations, holders, entries } = differenceOf(before.records, after.records);
   const unitWrites = writesTo(units);
   const roleWrites = writesTo(roles);
   const goingRoles = new Set<string>(roles.removed.map(({ id }) => id));
@@ -73,6 +73,11 @@ export function leadingFrom(before: CompanyState, after: CompanyState): readonly
     ),
     ...holders.changed.map((change): Write => ({ table: "holders", ...change })),
     ...holders.added.map((row): Write => ({ table: "holders", before: null, after: row })),
+    ...entries.removed.flatMap((row): readonly Write[] =>
+      row.roleId !== null && goingRoles.has(row.roleId) ? [] : [{ table: "entries", before: row, after: null }],
+    ),
+    ...entries.changed.map((change): Write => ({ table: "entries", ...change })),
+    ...entries.added.map((row): Write => ({ table: "entries", before: null, after: row })),
   ];
   const topsGoing = roles.removed.filter(({ reportsToId }) => reportsToId === null || !goingRoles.has(reportsToId));
   return [

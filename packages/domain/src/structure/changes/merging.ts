@@ -1,3 +1,4 @@
+import { type EntryAddress, entryIdOf } from "../entries/entry.ts";
 import type { ChangeOf, StructureChanges, StructureChangeType, Where } from "./change.ts";
 import { patched } from "./handlers/patched.ts";
 
@@ -74,6 +75,12 @@ function withCompanyUpdated<At>({ type, set }: Change<At, "CompanyUpdated">, nex
   return [{ type, set: { ...set, ...next.set, ...(isNamed ? { name } : {}) } }];
 }
 
+/** Of two changes of one entry the second one is left. */
+function withEntrySet<At>(one: EntryAddress, next: Change<At>): Merged<At> {
+  if (next.type !== "EntrySet" && next.type !== "EntryCleared") return null;
+  return entryIdOf(next) === entryIdOf(one) ? [next] : null;
+}
+
 /**
  * What a change and the one right after it come to, where both are of one thing: fewer changes that do the same to every
  * structure that takes both. Null where they stay two.
@@ -100,10 +107,13 @@ export function mergedStructureChanges<At extends string | Where>(one: Change<At
       return withHolderUpdated(one, next);
     case "CompanyUpdated":
       return withCompanyUpdated(one, next);
+    case "EntrySet":
+      return withEntrySet(one, next);
     case "RoleRemoved":
     case "UnitRemoved":
     case "RelationRemoved":
     case "HolderEnded":
+    case "EntryCleared":
       return null;
   }
 }

@@ -7,6 +7,10 @@ export interface ChangeRefusalValues {
   readonly UNKNOWN_UNIT: { readonly unit: string };
   readonly UNKNOWN_RELATION: { readonly relation: string };
   readonly UNKNOWN_HOLDER: { readonly holder: string };
+  /** There is no such ledger, or its entries are not of a role, or not of the company. */
+  readonly UNKNOWN_LEDGER: { readonly ledger: string; readonly of: "COMPANY" | "ROLE" };
+  /** `path`: where in what the entry holds. */
+  readonly MALFORMED_ENTRY: { readonly ledger: string; readonly path: string };
   /** A role that is to go alone has reports. */
   readonly ROLE_HAS_REPORTS: { readonly role: Name };
   /** The role that a place is said by does not report to the superior that is said with it. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type HolderId, isUuid, type RelationId, type RoleId, type UnitId } from "../../identity.ts";
 import { locales } from "../../text.ts";
+import type { Json } from "../entries/entry.ts";
 import type { Holder } from "../holder.ts";
 import { type Relation, relationTypes } from "../relation.ts";
 import type { Unit } from "../unit.ts";
@@ -76,6 +77,10 @@ const companySet: z.ZodMiniType<CompanyFields> = z.strictObject({
   locale: maybe(locale),
 } satisfies EachOf<CompanyFields>);
 
+const address = { ledger: text, roleId: z.nullable(roleId), key: text };
+/** What it holds is for its ledger to look at. */
+const content: z.ZodMiniType<Json> = z.json();
+
 /** The shape of each change in JSON. */
 export type Shapes<Changes> = { readonly [Type in keyof Changes]: z.ZodMiniType<ChangeOf<Changes, Type>> };
 
@@ -97,6 +102,8 @@ const shapesWith = <At>(place: z.ZodMiniType<At>): Shapes<StructureChanges<At>> 
   HolderUpdated: z.strictObject({ type: z.literal("HolderUpdated"), holderId, set: holderSet }),
   HolderEnded: z.strictObject({ type: z.literal("HolderEnded"), holderId }),
   CompanyUpdated: z.strictObject({ type: z.literal("CompanyUpdated"), set: companySet }),
+  EntrySet: z.strictObject({ type: z.literal("EntrySet"), ...address, content }),
+  EntryCleared: z.strictObject({ type: z.literal("EntryCleared"), ...address }),
 });
 
 /** As changes are recorded. */

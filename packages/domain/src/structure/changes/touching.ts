@@ -1,4 +1,5 @@
 import type { HolderId, RelationId, RoleId, UnitId } from "../../identity.ts";
+import { type EntryAddress, entryIdOf } from "../entries/entry.ts";
 import type { Spot, Tie, Touched } from "../neighbourhood/touched.ts";
 import type { Where } from "./change.ts";
 
@@ -9,6 +10,9 @@ export interface Touching {
   readonly relation: (id: RelationId) => void;
   readonly holder: (id: HolderId) => void;
   readonly tie: (tie: Tie) => void;
+  readonly entry: (address: EntryAddress) => void;
+  /** All entries of a ledger that are of a role, or of the company itself (null). */
+  readonly ledger: (ledger: string, roleId: RoleId | null) => void;
   readonly roleKey: (key: string | null) => void;
   readonly unitKey: (key: string | null) => void;
   /** A role gets a place among the reports of another one, or becomes the top. */
@@ -21,7 +25,7 @@ export interface Touching {
   readonly anyReport: (id: RoleId) => void;
   /** A role with all below it, whatever was put there by earlier changes included. */
   readonly branch: (id: RoleId) => void;
-  /** The holders and relations of a role. */
+  /** The holders, relations and entries of a role. */
   readonly tiesOf: (id: RoleId) => void;
   /** The units and roles that lie in a unit. */
   readonly contentsOf: (id: UnitId) => void;
@@ -40,6 +44,8 @@ export function touching(): { readonly note: Touching; readonly touched: () => T
   const relations = new Set<RelationId>();
   const holders = new Set<HolderId>();
   const ties = new Map<string, Tie>();
+  const entries = new Set<string>();
+  const ledgers = new Set<string>();
   const spots = new Map<string, Spot>();
   /** Where roles that got a place by an earlier change stand among those that were there before. */
   const spotOf = new Map<RoleId, Spot>();
@@ -62,6 +68,8 @@ export function touching(): { readonly note: Touching; readonly touched: () => T
     relation: (id) => relations.add(id),
     holder: (id) => holders.add(id),
     tie: ({ fromId, toId, type }) => ties.set(`${type} ${fromId} ${toId}`, { fromId, toId, type }),
+    entry: (address) => entries.add(entryIdOf(address)),
+    ledger: (ledger, roleId) => ledgers.add(entryIdOf({ ledger, roleId, key: "" })),
     roleKey: (key) => key !== null && roleKeys.add(key),
     unitKey: (key) => key !== null && unitKeys.add(key),
     placed: (id, reportsToId, place) => {
@@ -108,6 +116,8 @@ export function touching(): { readonly note: Touching; readonly touched: () => T
     relations: [...relations],
     ties: [...ties.values()],
     holders: [...holders],
+    entries: [...entries],
+    ledgers: [...ledgers],
   });
   return { note, touched };
 }

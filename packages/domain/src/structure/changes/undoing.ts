@@ -1,4 +1,5 @@
 import { type LocalizedText, locales } from "../../text.ts";
+import type { Entry } from "../entries/entry.ts";
 import type { Holder } from "../holder.ts";
 import type { CompanyFacts } from "../neighbourhood/neighbourhood.ts";
 import type { RowWrite, Write } from "../neighbourhood/write.ts";
@@ -64,6 +65,14 @@ function changesOfHolder(before: Holder | null, after: Holder | null): readonly 
   return Object.keys(set).length === 0 ? [] : [{ type: "HolderUpdated", holderId, set }];
 }
 
+function changesOfEntry(before: Entry | null, after: Entry | null): readonly StructureChange[] {
+  const entry = after ?? before;
+  if (entry === null || sameValue(before?.content, after?.content)) return [];
+  const { ledger, roleId, key } = entry;
+  if (after === null) return [{ type: "EntryCleared", ledger, roleId, key }];
+  return [{ type: "EntrySet", ledger, roleId, key, content: after.content }];
+}
+
 function changesOfCompany(before: CompanyFacts, after: CompanyFacts): readonly StructureChange[] {
   const fields: Required<CompanyFields> = { name: patchBetween(before.name, after.name), locale: after.locale };
   const set = differing(fields, before, after);
@@ -84,6 +93,8 @@ function changesOf(write: Write, way: "THERE" | "BACK"): readonly StructureChang
       return changesOfRelation(...ends<Relation>(write, way));
     case "holders":
       return changesOfHolder(...ends<Holder>(write, way));
+    case "entries":
+      return changesOfEntry(...ends<Entry>(write, way));
     case "company":
       return way === "THERE"
         ? changesOfCompany(write.before, write.after)

@@ -1,9 +1,9 @@
 import type { StructureRecords } from "../records.ts";
 import { type IntegrityViolation, nameOfRole, violation } from "./violation.ts";
 
-/** S9 to S12: relations and holders belong to roles that are there; a relation ties two roles, once of each type. */
+/** S9 to S12 and S20: relations, holders and entries belong to roles that are there; a relation ties two roles, once of each type. */
 export function findTieViolations(
-  { roles, relations, holders }: StructureRecords,
+  { roles, relations, holders, entries }: StructureRecords,
   indexOfRole: ReadonlyMap<string, number>,
 ): readonly IntegrityViolation[] {
   const roleWith = (id: string) => roles[indexOfRole.get(id) ?? -1];
@@ -34,5 +34,8 @@ export function findTieViolations(
   const strayHolders = holders.flatMap((holder) =>
     indexOfRole.has(holder.roleId) ? [] : [violation("S12", { holder: holder.name ?? holder.id, role: holder.roleId })],
   );
-  return [...unknownEnds, ...selfRelations, ...repeated, ...strayHolders];
+  const strayEntries = entries.flatMap(({ id, roleId }) =>
+    roleId === null || indexOfRole.has(roleId) ? [] : [violation("S20", { entry: id, role: roleId })],
+  );
+  return [...unknownEnds, ...selfRelations, ...repeated, ...strayHolders, ...strayEntries];
 }

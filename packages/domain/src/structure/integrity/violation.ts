@@ -8,7 +8,7 @@ import type { Unit } from "../unit.ts";
 export type Name = LocalizedText | string;
 
 /** The tables of a structure's records, and what the company says of itself. */
-export type TableName = "units" | "roles" | "relations" | "holders" | "company";
+export type TableName = "units" | "roles" | "relations" | "holders" | "entries" | "company";
 
 /** The rules of RULES.md that a violation can break, with what the sentence of each needs. */
 export interface IntegrityValues {
@@ -35,6 +35,7 @@ export interface IntegrityValues {
   };
   readonly S17: { readonly table: TableName; readonly name: Name; readonly amount: string };
   readonly S18: { readonly name: Name; readonly startsOn: string; readonly endsOn: string };
+  readonly S20: { readonly entry: string; readonly role: string };
   readonly S19: { readonly role: Name; readonly place: string };
 }
 

@@ -122,6 +122,11 @@ function findViolationsOf(before: Neighbourhood, after: Neighbourhood, write: Wr
       const ids = findIdViolations("relations", write, (id) => reading.relationWith(before, id));
       return unlessAny(ids, () => findRelationViolations(after, relation));
     }
+    case "entries": {
+      const { after: entry } = write;
+      const isStray = entry.roleId !== null && !reading.roleWith(after, entry.roleId);
+      return isStray ? [violation("S20", { entry: entry.id, role: entry.roleId ?? "" })] : [];
+    }
     case "holders": {
       const { after: holder } = write;
       const ids = findIdViolations("holders", write, (id) => reading.holderWith(before, id));

@@ -1,4 +1,5 @@
 import type { RoleId } from "../../identity.ts";
+import type { Entry } from "../entries/entry.ts";
 import type { Holder } from "../holder.ts";
 import { type StructureDifference, sameRow, type TableDifference } from "../questions/difference.ts";
 import type { Relation } from "../relation.ts";
@@ -48,12 +49,14 @@ export function differenceOfWrites(writes: readonly Write[]): CompanyDifference 
   const roles = gathering<Role>();
   const relations = gathering<Relation>();
   const holders = gathering<Holder>();
+  const entries = gathering<Entry>();
   let company: CompanyDifference["company"] = null;
   for (const write of writes) {
     if (write.table === "units") units.note(write);
     else if (write.table === "roles") roles.note(write);
     else if (write.table === "relations") relations.note(write);
     else if (write.table === "holders") holders.note(write);
+    else if (write.table === "entries") entries.note(write);
     else company = { before: company === null ? write.before : company.before, after: write.after };
   }
   return {
@@ -62,6 +65,7 @@ export function differenceOfWrites(writes: readonly Write[]): CompanyDifference 
     roles: roles.difference(),
     relations: relations.difference(),
     holders: holders.difference(),
+    entries: entries.difference(),
   };
 }
 
@@ -71,11 +75,12 @@ const rowsOf = <Row>({ added, changed, removed }: TableDifference<Row>): readonl
   ...removed,
 ];
 
-/** The roles that a difference is about: their own rows, those of their holders, and both ends of their relations. Each once. */
-export const rolesConcerned = ({ roles, relations, holders }: StructureDifference): readonly RoleId[] => [
+/** The roles that a difference is about: their own rows, their holders, what is kept of them, and both ends of their relations. Each once. */
+export const rolesConcerned = ({ roles, relations, holders, entries }: StructureDifference): readonly RoleId[] => [
   ...new Set([
     ...rowsOf(roles).map(({ id }) => id),
     ...rowsOf(holders).map(({ roleId }) => roleId),
+    ...rowsOf(entries).flatMap(({ roleId }) => roleId ?? []),
     ...rowsOf(relations).flatMap(({ fromId, toId }) => [fromId, toId]),
   ]),
 ];

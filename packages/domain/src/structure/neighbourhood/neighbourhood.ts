@@ -1,4 +1,5 @@
 import type { Locale, LocalizedText } from "../../text.ts";
+import type { Entry } from "../entries/entry.ts";
 import type { Holder } from "../holder.ts";
 import type { StructureRecords } from "../records.ts";
 import type { Relation } from "../relation.ts";
@@ -36,6 +37,8 @@ export interface Neighbourhood {
   readonly relationsByTo: By<Relation, "toId" | "id">;
   readonly holders: By<Holder, "id">;
   readonly holdersByRole: By<Holder, "roleId" | "id">;
+  readonly entries: By<Entry, "id">;
+  readonly entriesByRole: By<Entry, "roleId" | "id">;
 }
 
 /** Texts by their code units, as keys, places and ids are compared; null stands before all. */
@@ -60,7 +63,7 @@ function by<Field extends string>(...fields: readonly Field[]): Compare<Probe<Fi
  * they are first needed, so that this itself costs nothing.
  */
 export function neighbourhoodOf(company: CompanyFacts, records: StructureRecords): Neighbourhood {
-  const { units, roles, relations, holders } = records;
+  const { units, roles, relations, holders, entries } = records;
   return {
     company,
     units: orderOf(units, by("id")),
@@ -75,13 +78,16 @@ export function neighbourhoodOf(company: CompanyFacts, records: StructureRecords
     relationsByTo: orderOf(relations, by("toId", "id")),
     holders: orderOf(holders, by("id")),
     holdersByRole: orderOf(holders, by("roleId", "id")),
+    entries: orderOf(entries, by("id")),
+    entriesByRole: orderOf(entries, by("roleId", "id")),
   };
 }
 
 /** The rows of a neighbourhood, each table by id. */
-export const recordsOf = ({ units, roles, relations, holders }: Neighbourhood): StructureRecords => ({
+export const recordsOf = ({ units, roles, relations, holders, entries }: Neighbourhood): StructureRecords => ({
   units: [...units.from(null)],
   roles: [...roles.from(null)],
   relations: [...relations.from(null)],
   holders: [...holders.from(null)],
+  entries: [...entries.from(null)],
 });

@@ -1,3 +1,4 @@
+import { type Entry, type EntryAddress, entryIdOf } from "../entries/entry.ts";
 import type { Holder } from "../holder.ts";
 import type { Relation } from "../relation.ts";
 import type { Role } from "../role.ts";
@@ -82,3 +83,21 @@ export const relationsTying = (
     relationsByFrom.from({ fromId, toId, type, id: null }),
     (relation) => relation.fromId === fromId && relation.toId === toId && relation.type === type,
   );
+
+/** The entry at an address; undefined where there is none. */
+export const entryWith = ({ entries }: Neighbourhood, address: EntryAddress): Entry | undefined =>
+  withId(entries, entryIdOf(address));
+
+/** The entries of a role, in all ledgers. */
+export const entriesOf = ({ entriesByRole }: Neighbourhood, roleId: string): Iterable<Entry> =>
+  whilst(entriesByRole.from({ roleId, id: null }), (entry) => entry.roleId === roleId);
+
+/** The entries of a ledger: of one role, of the company itself (null), or all of them. */
+export function entriesIn(
+  { entries }: Neighbourhood,
+  ledger: string,
+  roleId?: EntryAddress["roleId"],
+): Iterable<Entry> {
+  const start = roleId === undefined ? `${ledger} ` : entryIdOf({ ledger, roleId, key: "" });
+  return whilst(entries.from({ id: start }), ({ id }) => id.startsWith(start));
+}

@@ -21,7 +21,7 @@ export interface Touched {
   readonly reportsOf: readonly RoleId[];
   /** All below these, on all levels. */
   readonly branches: readonly RoleId[];
-  /** The holders, and the relations on both sides, of these roles and, where they are in `branches`, of all below them. */
+  /** The holders, the entries, and the relations on both sides, of these roles and, where they are in `branches`, of all below them. */
   readonly tiesOf: readonly RoleId[];
   /** Around each spot the nearest `neighbours` siblings before, and as many behind; those that share its place need not be there. */
   readonly spots: readonly Spot[];
@@ -41,4 +41,8 @@ export interface Touched {
   readonly ties: readonly Tie[];
   /** Each with the role that it holds. */
   readonly holders: readonly HolderId[];
+  /** The ids of entries. What is kept of the roles in `tiesOf` comes with these. */
+  readonly entries: readonly string[];
+  /** Ledgers of which all entries of a role, or of the company itself, are needed: the beginnings of their ids. */
+  readonly ledgers: readonly string[];
 }

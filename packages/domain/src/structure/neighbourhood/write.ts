@@ -1,3 +1,4 @@
+import type { Entry } from "../entries/entry.ts";
 import type { Holder } from "../holder.ts";
 import type { Relation } from "../relation.ts";
 import type { Role } from "../role.ts";
@@ -16,6 +17,7 @@ export type Write =
   | ({ readonly table: "roles" } & RowWrite<Role>)
   | ({ readonly table: "relations" } & RowWrite<Relation>)
   | ({ readonly table: "holders" } & RowWrite<Holder>)
+  | ({ readonly table: "entries" } & RowWrite<Entry>)
   | { readonly table: "company"; readonly before: CompanyFacts; readonly after: CompanyFacts };
 
 /** The neighbourhood after a write. */
@@ -57,6 +59,14 @@ export function written(rows: Neighbourhood, write: Write): Neighbourhood {
         ...rows,
         holders: rows.holders.written(before, after),
         holdersByRole: rows.holdersByRole.written(before, after),
+      };
+    }
+    case "entries": {
+      const { before, after } = write;
+      return {
+        ...rows,
+        entries: rows.entries.written(before, after),
+        entriesByRole: rows.entriesByRole.written(before, after),
       };
     }
   }

@@ -1,4 +1,4 @@
-import { locales } from "../../text.ts";
+import type { Entry } from "../entries/entry.ts";
 import type { Holder } from "../holder.ts";
 import { indexesById, type StructureRecords } from "../records.ts";
 import type { Relation } from "../relation.ts";
@@ -18,18 +18,22 @@ export interface StructureDifference {
   readonly roles: TableDifference<Role>;
   readonly relations: TableDifference<Relation>;
   readonly holders: TableDifference<Holder>;
+  readonly entries: TableDifference<Entry>;
 }
 
 type Identified = { readonly id: string };
 
-/** Whether two values of one field say the same: plain values, or texts in languages. */
+/** Whether two values of one field say the same: plain values, texts in languages, or whatever JSON holds. What is not there is as `undefined`. */
 export function sameValue(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  return locales.every((locale) => Reflect.get(one, locale) === Reflect.get(other, locale));
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  return [...Object.keys(one), ...Object.keys(other)].every((name) =>
+    sameValue(Reflect.get(one, name), Reflect.get(other, name)),
+  );
 }
 
-/** Whether two rows of one table say the same. Every field is a plain value or a text in languages. */
+/** Whether two rows of one table say the same. Every field is a plain value, a text in languages, or JSON. */
 export const sameRow = (one: object, other: object): boolean =>
   Object.entries(one).every(([field, value]) => sameValue(value, Reflect.get(other, field)));
 
@@ -57,6 +61,7 @@ export const differenceOf = (before: StructureRecords, after: StructureRecords):
   roles: tableDifferenceOf(before.roles, after.roles),
   relations: tableDifferenceOf(before.relations, after.relations),
   holders: tableDifferenceOf(before.holders, after.holders),
+  entries: tableDifferenceOf(before.entries, after.entries),
 });
 
 const isEmptyTable = ({ added, changed, removed }: TableDifference<unknown>): boolean =>
@@ -64,7 +69,9 @@ const isEmptyTable = ({ added, changed, removed }: TableDifference<unknown>): bo
 
 /** Whether nothing happened. */
 export const isEmptyDifference = (difference: StructureDifference): boolean =>
-  [difference.units, difference.roles, difference.relations, difference.holders].every(isEmptyTable);
+  [difference.units, difference.roles, difference.relations, difference.holders, difference.entries].every(
+    isEmptyTable,
+  );
 
 function applyTable<Row extends Identified>(
   rows: readonly Row[],
@@ -81,6 +88,7 @@ export const applyDifference = (before: StructureRecords, difference: StructureD
   roles: applyTable(before.roles, difference.roles),
   relations: applyTable(before.relations, difference.relations),
   holders: applyTable(before.holders, difference.holders),
+  entries: applyTable(before.entries, difference.entries),
 });
 
 const invertTable = <Row>({ added, changed, removed }: TableDifference<Row>): TableDifference<Row> => ({
@@ -95,4 +103,5 @@ export const invertDifference = (difference: StructureDifference): StructureDiff
   roles: invertTable(difference.roles),
   relations: invertTable(difference.relations),
   holders: invertTable(difference.holders),
+  entries: invertTable(difference.entries),
 });

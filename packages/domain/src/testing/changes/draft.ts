@@ -26,6 +26,8 @@ const types = [
   "HolderAssigned",
   "HolderUpdated",
   "HolderEnded",
+  "EntrySet",
+  "EntryCleared",
   "CompanyUpdated",
 ] as const;
 
@@ -153,6 +155,15 @@ export function changesFrom(draft: Draft, records: StructureRecords, index: numb
     case "HolderEnded": {
       const holder = pick(records.holders, one);
       return holder ? [{ type, holderId: holder.id }] : [];
+    }
+    case "EntrySet": {
+      const account = { ledger: "special-account", key: `account ${one % 3}`, content: { name: text } };
+      const overview = { ledger: "profile", key: "overview", content: name };
+      return role ? [{ type, roleId: role.id, ...(other % 2 === 0 ? account : overview) }] : [];
+    }
+    case "EntryCleared": {
+      const entry = pick(records.entries, one);
+      return entry ? [{ type, ledger: entry.ledger, roleId: entry.roleId, key: entry.key }] : [];
     }
     case "CompanyUpdated":
       return [{ type, set: some({ name: patchFrom(draft), locale: one % 2 === 0 ? "es" : "en" }, draft.fields) }];

@@ -68,10 +68,18 @@ export function touchedRecords(records: StructureRecords, touched: Touched): Str
     ...records.units.filter(({ key }) => key !== null && touched.unitKeys.includes(key)).map(({ id }) => id),
     ...records.units.filter(({ parentId }) => parentId !== null && contents.has(parentId)).map(({ id }) => id),
   ]);
+  const entryIds = new Set(touched.entries);
+  const entries = records.entries.filter(
+    ({ id, roleId }) =>
+      entryIds.has(id) ||
+      (roleId !== null && tied.has(roleId)) ||
+      touched.ledgers.some((beginning) => id.startsWith(beginning)),
+  );
   return {
     units: withIds(records.units, unitIds),
     roles: withIds(records.roles, roleIds),
     relations,
     holders,
+    entries,
   };
 }

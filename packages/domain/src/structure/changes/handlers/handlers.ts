@@ -9,9 +9,9 @@ import { roleRemoved } from "./role-removed.ts";
 import { roleUpdated } from "./role-updated.ts";
 import { unitAdded, unitMoved, unitRemoved, unitUpdated } from "./units.ts";
 
-/** The changes of the structure, each with all that the product knows of it. */
+/** The changes of the structure itself, each with all that the product knows of it. Those of entries ask the ledgers: see `entryHandlers`. */
 export const structureHandlers: {
-  readonly [Type in StructureChangeType]: Handler<
+  readonly [Type in Exclude<StructureChangeType, "EntrySet" | "EntryCleared">]: Handler<
     ChangeOf<StructureChanges<string | Where>, Type>,
     ChangeOf<StructureChanges, Type>
   >;

@@ -4,6 +4,7 @@ import type { Neighbourhood } from "../../neighbourhood/neighbourhood.ts";
 import { first } from "../../neighbourhood/order.ts";
 import {
   branchOf,
+  entriesOf,
   holdersIn,
   relationsFromRole,
   relationsToRole,
@@ -20,7 +21,7 @@ import type { ToldStructureChange } from "../told.ts";
 import { decided, type Handler } from "./handler.ts";
 import { placesBeside } from "./place-at.ts";
 
-/** Takes roles away with their holders and relations, those that stand last first: so nobody reports to a role that is gone. */
+/** Takes roles away with their holders, relations and entries, those that stand last first: so nobody reports to a role that is gone. */
 function removing(rows: Neighbourhood, roles: readonly Role[]): readonly Write[] {
   const relations = new Map<string, Relation>();
   for (const { id } of roles) {
@@ -28,9 +29,11 @@ function removing(rows: Neighbourhood, roles: readonly Role[]): readonly Write[]
     for (const relation of relationsToRole(rows, id)) relations.set(relation.id, relation);
   }
   const holders = roles.flatMap(({ id }) => [...holdersIn(rows, id)]);
+  const entries = roles.flatMap(({ id }) => [...entriesOf(rows, id)]);
   return [
     ...[...relations.values()].map((before): Write => ({ table: "relations", before, after: null })),
     ...holders.map((before): Write => ({ table: "holders", before, after: null })),
+    ...entries.map((before): Write => ({ table: "entries", before, after: null })),
     ...roles.toReversed().map((before): Write => ({ table: "roles", before, after: null })),
   ];
 }

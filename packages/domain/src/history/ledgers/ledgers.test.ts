@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { marketingDirectorScheme } from "../../pay/index.ts";
+import { entryAt, type Json, neighbourhoodOf } from "../../structure/index.ts";
+import { aCompany, roleIdNamed } from "../../testing/index.ts";
+import { type AskedChange, changeSentences, editRefusalSentences } from "../index.ts";
+import { refusalsOf, stateOf, taken } from "../trial.ts";
+
+const marketing = roleIdNamed("marketing");
+const company = aCompany({ boss: { marketing: { seller: {} } } });
+const roles = company.roles.map((role) => (role.id === marketing ? { ...role, kind: "marketing-director" } : role));
+const rows = neighbourhoodOf({ name: { es: "Alameda" }, locale: "es" }, { ...company, roles });
+
+const set = (ledger: string, key: string, content: Json, roleId: typeof marketing | null = marketing): AskedChange => ({
+  type: "EntrySet",
+  ledger,
+  roleId,
+  key,
+  content,
+});
+const account = (key: string): AskedChange => set("special-account", key, { name: key });
+const said = (changes: readonly AskedChange[]) =>
+  taken(rows, changes).told.map((one) => changeSentences.sentenceOf(one, "en", "es"));
+
+describe("what is kept of a role", () => {
+  it("goes with the role, and comes back when that is undone", () => {
+    const kept = taken(rows, [account("north"), account("south")]).rows;
+    const gone = taken(kept, [{ type: "RoleRemoved", roleId: marketing, reports: "UP" }]);
+    expect(stateOf(gone.rows).records.entries).toEqual([]);
+    expect(stateOf(taken(gone.rows, gone.inverse).rows)).toEqual(stateOf(kept));
+  });
+
+  it("is of a role that is there, and in a ledger of roles", () => {
+    expect(refusalsOf(rows, [set("special-account", "x", { name: "x" }, roleIdNamed("nobody"))])).toEqual([
+      "UNKNOWN_ROLE 0",
+    ]);
+    expect(refusalsOf(rows, [set("special-account", "x", { name: "x" }, null)])).toEqual(["UNKNOWN_LEDGER 0"]);
+    expect(refusalsOf(rows, [set("constructor", "x", {})])).toEqual(["UNKNOWN_LEDGER 0"]);
+    expect(refusalsOf(rows, [set("special-account", "x", { title: "x" })])).toEqual(["MALFORMED_ENTRY 0"]);
+  });
+
+  it("may be taken away by two people", () => {
+    const cleared: AskedChange = { type: "EntryCleared", ledger: "special-account", roleId: marketing, key: "north" };
+    expect(taken(rows, [cleared]).changes).toEqual([]);
+  });
+});
+
+describe("profiles that are kept", () => {
+  it("refine one duty of a role at a time, and say so", () => {
+    const text = { en: "Watches the market daily" };
+    expect(
+      said([
+        set("profile", "responsibility/market-changes", { is: "CHANGED", set: { text } }),
+        set("profile", "responsibility/own", {
+          is: "ADDED",
+          entry: { area: "SALES", touches: [], rank: "MAIN", text: { en: "Opens the fair" } },
+        }),
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it("are refused where the kind has no such duty, or has it already", () => {
+    expect(refusalsOf(rows, [set("profile", "responsibility/nothing", { is: "LEFT_OUT" })])).toEqual([
+      "PROFILE_UNKNOWN_ENTRY 0",
+    ]);
+    expect(refusalsOf(rows, [set("profile", "somewhere", {})])).toEqual(["PROFILE_MALFORMED_KEY 0"]);
+    expect(refusalsOf(rows, [set("profile", "overview", { fr: "x" })])).toEqual(["PROFILE_MALFORMED 0"]);
+  });
+
+  it("belong to a kind of the company as well, which cannot go before them", () => {
+    const kind = set("kind", "regional-lead", { name: { en: "Regional lead" }, basedOn: "branch-manager" }, null);
+    const overview = set("kind-profile", "regional-lead/overview", { en: "Leads a region" }, null);
+    const gone: AskedChange = { type: "EntryCleared", ledger: "kind", roleId: null, key: "regional-lead" };
+    expect(refusalsOf(rows, [overview])).toEqual(["KIND_UNKNOWN 0"]);
+    const kept = taken(rows, [kind, overview]);
+    expect(refusalsOf(kept.rows, [gone])).toEqual(["KIND_IN_USE 0"]);
+    expect([...taken(kept.rows, kept.inverse).rows.entries.from(null)]).toEqual([]);
+    expect(refusalsOf(rows, [set("kind", "branch-manager", { name: { en: "x" }, basedOn: null }, null)])).toEqual([
+      "KIND_KEY_TAKEN 0",
+    ]);
+  });
+});
+
+describe("pay that is kept", () => {
+  it("has at most five special accounts, and a sixth is refused in a sentence", () => {
+    const five = ["a", "b", "c", "d", "e"].map(account);
+    expect(refusalsOf(rows, [...five, account("f")])).toEqual(["PAY_TOO_MANY_ACCOUNTS 5"]);
+    const pay = {
+      scheme: { ...marketingDirectorScheme("EUR"), specialAccounts: { rate: "0.02", atMost: 3 } },
+      grade: "G7",
+    };
+    expect(refusalsOf(rows, [set("pay-scheme", "", JSON.parse(JSON.stringify(pay))), ...five])).toEqual([
+      "PAY_TOO_MANY_ACCOUNTS 4",
+    ]);
+    const values = { count: 6, atMost: 5 };
+    expect(editRefusalSentences.sentenceOf({ code: "PAY_TOO_MANY_ACCOUNTS", values }, "en")).toContain("6");
+  });
+
+  it("knows a sale to an account that is kept alone, and none below zero", () => {
+    const sale = (of: string, amount: string) =>
+      set("account-sale", "1", { account: of, on: "2026-03-01", amount, received: "0", source: "ledger" });
+    expect(refusalsOf(rows, [account("north"), sale("north", "-1")])).toEqual(["PAY_NEGATIVE_SALE 1"]);
+    expect(refusalsOf(rows, [sale("north", "1")])).toEqual(["PAY_UNKNOWN_ACCOUNT 0"]);
+    const wrong = { scheme: marketingDirectorScheme("XXQ"), grade: "G7" };
+    expect(refusalsOf(rows, [set("pay-scheme", "", JSON.parse(JSON.stringify(wrong)))])).toEqual([
+      "PAY_UNKNOWN_CURRENCY 0",
+    ]);
+  });
+});
+
+describe("the policy that is kept", () => {
+  it("is set rule by rule, within its bounds", () => {
+    const span = (atMost: number) => set("policy", "P6", { isOn: true, parameters: { atLeast: 1, atMost } }, null);
+    expect(said([span(8)])).toHaveLength(1);
+    expect(refusalsOf(rows, [span(0)])).toEqual(["POLICY_OUT_OF_RANGE 0"]);
+    expect(refusalsOf(rows, [set("policy", "P99", { isOn: true, parameters: {} }, null)])).toEqual([
+      "POLICY_MALFORMED 0",
+    ]);
+  });
+});
+
+it("an entry's id follows from where it stands", () => {
+  expect(entryAt({ ledger: "policy", roleId: null, key: "P6" }, {}).id).toBe("policy - P6");
+});

@@ -1,0 +1,150 @@
+import * as z from "zod/mini";
+import type { RoleId } from "../../identity.ts";
+import { isCurrencyCode } from "../../money.ts";
+import type { Told } from "../../sentences/catalog.ts";
+import { type EntryWrite, entriesIn, isDay, type Ledger, type Neighbourhood, roleWith } from "../../structure/index.ts";
+import type { LocalizedText } from "../../text.ts";
+import { amountRefusals } from "../check/numbers.ts";
+import { type PayRefusal, type PayRefusalValues, payRefusal } from "../refusal.ts";
+import { specialAccountsAtMost } from "../scheme.ts";
+import { accountContent, payLedgerNames, readRolePay, rolePayFrom, saleContent, specialAccountsOf } from "./kept.ts";
+
+type Name = LocalizedText | string;
+
+/** What the sentences of changes of pay are filled with. */
+export interface PayChangeValues {
+  readonly PaySet: { readonly role: Name; readonly grade: string };
+  readonly PayCleared: { readonly role: Name };
+  readonly AccountKept: { readonly role: Name; readonly account: string };
+  readonly AccountChanged: { readonly role: Name; readonly account: string };
+  readonly AccountGivenUp: { readonly role: Name; readonly account: string };
+  readonly AccountSaleRecorded: { readonly role: Name; readonly day: string; readonly account: string };
+  readonly AccountSaleChanged: { readonly role: Name; readonly day: string; readonly account: string };
+  readonly AccountSaleWithdrawn: { readonly role: Name; readonly day: string; readonly account: string };
+}
+type ToldPay = Told<PayChangeValues>;
+
+/** A refusal of pay as changes are refused: with the roles concerned. */
+export type KeptPayRefusal = {
+  readonly [Code in keyof PayRefusalValues]: {
+    readonly code: Code;
+    readonly values: PayRefusalValues[Code];
+    readonly roleIds: readonly RoleId[];
+  };
+}[keyof PayRefusalValues];
+type PayLedger = Ledger<ToldPay, KeptPayRefusal>;
+
+const ofRole = (refusals: readonly PayRefusal[], roleId: RoleId | null): readonly KeptPayRefusal[] =>
+  refusals.map((one) => ({ ...one, roleIds: roleId === null ? [] : [roleId] }));
+
+const nameOf = (rows: Neighbourhood, roleId: RoleId | null): Name =>
+  (roleId === null ? undefined : roleWith(rows, roleId)?.title) ?? "";
+
+/** What becomes of something that is kept: it comes, becomes another, or goes. */
+function became<Code>({ before, after }: EntryWrite, come: Code, changed: Code, gone: Code): Code {
+  if (after === null) return gone;
+  return before === null ? come : changed;
+}
+
+/** The scheme of a role and its grade in it. */
+const schemeLedger: PayLedger = {
+  of: "ROLE",
+  content: z.json(),
+  touches: () => {},
+  refusals: (_, { after }) => {
+    if (after === null) return [];
+    const read = readRolePay(after.content);
+    return read.ok ? [] : ofRole(read.problem, after.roleId);
+  },
+  tell: (rows, { before, after }) => {
+    const role = nameOf(rows, (after ?? before)?.roleId ?? null);
+    const pay = after === null ? null : rolePayFrom([after]);
+    return pay === null
+      ? { code: "PayCleared", values: { role } }
+      : { code: "PaySet", values: { role, grade: pay.grade } };
+  },
+};
+
+/** The special accounts of a role: as many as its scheme allows, and never more than five. */
+const accountLedger: PayLedger = {
+  of: "ROLE",
+  content: accountContent,
+  touches: ({ roleId }, _, note) => {
+    note.ledger(payLedgerNames.account, roleId);
+    note.ledger(payLedgerNames.scheme, roleId);
+  },
+  refusals: (rows, { before, after }) => {
+    if (after === null || after.roleId === null) return [];
+    const { roleId } = after;
+    const accounts = specialAccountsOf(rows, roleId);
+    const name = accounts.find(({ key }) => key === after.key)?.name ?? "";
+    const atMost = rolePayFrom(entriesIn(rows, payLedgerNames.scheme, roleId))?.scheme.specialAccounts.atMost;
+    const most = atMost ?? specialAccountsAtMost;
+    const isTwice = accounts.some((other) => other.key !== after.key && other.name === name);
+    return ofRole(
+      [
+        ...(name.trim() === "" || after.key === "" ? [payRefusal("PAY_BLANK_NAME", "name", {})] : []),
+        ...(isTwice ? [payRefusal("PAY_ACCOUNT_TWICE", "name", { account: name })] : []),
+        ...(before === null && accounts.length > most
+          ? [payRefusal("PAY_TOO_MANY_ACCOUNTS", "accounts", { count: accounts.length, atMost: most })]
+          : []),
+      ],
+      roleId,
+    );
+  },
+  tell: (rows, write) => {
+    const entry = write.after ?? write.before;
+    const read = accountContent.safeParse(entry?.content);
+    const values = { role: nameOf(rows, entry?.roleId ?? null), account: read.success ? read.data.name : "" };
+    return { code: became(write, "AccountKept", "AccountChanged", "AccountGivenUp"), values };
+  },
+};
+
+/** What was sold to special accounts, and what came in from them. */
+const saleLedger: PayLedger = {
+  of: "ROLE",
+  content: saleContent,
+  touches: ({ roleId }, _, note) => {
+    note.ledger(payLedgerNames.account, roleId);
+    note.ledger(payLedgerNames.scheme, roleId);
+  },
+  refusals: (rows, { after }) => {
+    if (after === null || after.roleId === null) return [];
+    const read = saleContent.safeParse(after.content);
+    if (!read.success) return [];
+    const { account, on, amount, received, source } = read.data;
+    const currency = rolePayFrom(entriesIn(rows, payLedgerNames.scheme, after.roleId))?.scheme.currency ?? "EUR";
+    const isKept = specialAccountsOf(rows, after.roleId).some(({ key }) => key === account);
+    const known = isCurrencyCode(currency) ? currency : "EUR";
+    return ofRole(
+      [
+        ...(isKept ? [] : [payRefusal("PAY_UNKNOWN_ACCOUNT", "account", { account })]),
+        ...(isDay(on) ? [] : [payRefusal("PAY_NO_DAY", "on", { day: on })]),
+        ...(source.trim() === "" ? [payRefusal("PAY_BLANK_NAME", "source", {})] : []),
+        ...amountRefusals(amount, "amount", known, "PAY_NEGATIVE_SALE"),
+        ...amountRefusals(received, "received", known, "PAY_NEGATIVE_SALE"),
+      ],
+      after.roleId,
+    );
+  },
+  tell: (rows, write) => {
+    const entry = write.after ?? write.before;
+    const read = saleContent.safeParse(entry?.content);
+    const roleId = entry?.roleId ?? null;
+    const accounts = roleId === null ? [] : specialAccountsOf(rows, roleId);
+    const key = read.success ? read.data.account : "";
+    const values = {
+      role: nameOf(rows, roleId),
+      day: read.success ? read.data.on : "",
+      account: accounts.find((one) => one.key === key)?.name ?? key,
+    };
+    return { code: became(write, "AccountSaleRecorded", "AccountSaleChanged", "AccountSaleWithdrawn"), values };
+  },
+};
+
+/** What is kept of pay. */
+export const payLedgers = {
+  [payLedgerNames.scheme]: schemeLedger,
+  [payLedgerNames.account]: accountLedger,
+  [payLedgerNames.sale]: saleLedger,
+} as const;

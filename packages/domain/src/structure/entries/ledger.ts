@@ -1,0 +1,37 @@
+import type * as z from "zod/mini";
+import type { SentenceValues } from "../../finding.ts";
+import type { RoleId } from "../../identity.ts";
+import type { Touching } from "../changes/touching.ts";
+import type { Neighbourhood } from "../neighbourhood/neighbourhood.ts";
+import type { Entry, EntryAddress, Json } from "./entry.ts";
+
+/** Something that is said of an entry: a code of its feature with the values of its sentence. */
+interface Said {
+  readonly code: string;
+  readonly values: SentenceValues;
+}
+
+/** Why an entry cannot be, with the roles concerned. */
+export interface SaidRefusal extends Said {
+  readonly roleIds: readonly RoleId[];
+}
+
+/** An entry as it was and as it becomes; null where it is not there. */
+export interface EntryWrite {
+  readonly before: Entry | null;
+  readonly after: Entry | null;
+}
+
+/** A sort of things that a feature keeps of companies or of roles, with all that the product knows of it. */
+export interface Ledger<Told extends Said = Said, Refusal extends SaidRefusal = SaidRefusal> {
+  /** Whose its entries are. */
+  readonly of: "COMPANY" | "ROLE";
+  /** The form of what an entry holds. */
+  readonly content: z.ZodMiniType;
+  /** Takes down what else has to be there to decide on an entry; its role and the entry itself are. */
+  readonly touches: (address: EntryAddress, content: Json | null, note: Touching) => void;
+  /** Every reason why an entry cannot come, become another or go; `rows` are those after it did. */
+  readonly refusals: (rows: Neighbourhood, write: EntryWrite) => readonly Refusal[];
+  /** What is said of it, in names as `rows` have them before it. */
+  readonly tell: (rows: Neighbourhood, write: EntryWrite) => Told;
+}
