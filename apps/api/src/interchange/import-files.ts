@@ -1,9 +1,11 @@
 import type { CompanyId } from "@puesto/domain/identity";
 import {
   type ImportFile,
+  type ImportFinding,
   type ImportOptions,
   type ImportPlan,
   type ImportRefusal,
+  type PlannedEntry,
   planImport,
   recordsFrom,
 } from "@puesto/domain/interchange";
@@ -114,7 +116,7 @@ async function decide(
 ): Promise<Decision<Result<Imported, readonly Refusal[]>>> {
   await onProgress("compare", 0, plan.figures.roles);
   const present = await loadRecords(transaction, company.id);
-  const { records, kept, added, changed, removed } = recordsFrom(plan, present, v7);
+  const { records, kept, added, changed, removed, loose } = recordsFrom(plan, present, v7);
   await onProgress("compare", plan.figures.roles, plan.figures.roles);
   if (removed.length > 0 && !request.replace) {
     const roles = removed.slice(0, namedRoles).map((role) => role.title);
@@ -139,7 +141,7 @@ async function decide(
     company: facts && { before: company.isNew ? null : { name, locale }, after: facts },
   };
   const imported: Imported = {
-    plan,
+    plan: { ...plan, findings: [...plan.findings, ...loose.map((one) => looseFinding(one, plan))] },
     company: {
       slug: request.slug,
       name: renamed?.name ?? company.name,
@@ -161,6 +163,15 @@ async function decide(
   const record = { difference: whole, recorded: null, summary, of: null };
   return { keep: true, outcome: accepted(imported), record };
 }
+
+/** That something which a file tells to be kept cannot be. */
+const looseFinding = ({ ledger, key, roleKey }: PlannedEntry, { figures }: ImportPlan): ImportFinding => ({
+  code: "KEPT_LOOSE",
+  severity: "WARNING",
+  file: figures.files[0]?.name ?? "",
+  line: null,
+  values: { ledger, key, role: roleKey ?? "", ofRole: roleKey === null ? "NO" : "YES" },
+});
 
 const nothing = <Outcome>(outcome: Outcome): Decision<Outcome> => ({ keep: false, outcome });
 

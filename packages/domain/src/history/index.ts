@@ -10,5 +10,11 @@ export {
 } from "./changes.ts";
 export { compose } from "./compose.ts";
 export { diff } from "./diff.ts";
-export { type EditRefusal, type EditRefusalCode, editRefusalCatalog, editRefusalSentences } from "./ledgers/ledgers.ts";
+export {
+  type EditRefusal,
+  type EditRefusalCode,
+  editRefusalCatalog,
+  editRefusalSentences,
+  ledgers,
+} from "./ledgers/ledgers.ts";
 export { type RecordedChanges, readChanges, readRecorded, recordedFrom } from "./recorded.ts";

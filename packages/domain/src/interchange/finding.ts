@@ -49,6 +49,12 @@ export interface ImportFindingValues {
   readonly UNIT_TWICE: { readonly unit: string; readonly firstLine: number };
   readonly UNIT_LOOSE: { readonly unit: string; readonly parent: string };
   readonly RELATION_LOOSE: { readonly type: string; readonly from: string; readonly to: string };
+  readonly KEPT_LOOSE: {
+    readonly ledger: string;
+    readonly key: string;
+    readonly role: string;
+    readonly ofRole: "YES" | "NO";
+  };
   readonly HOLDER_LOOSE: { readonly holder: string; readonly role: string };
 }
 

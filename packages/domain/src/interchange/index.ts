@@ -18,6 +18,7 @@ export {
   type ImportOptions,
   type ImportPlan,
   importLimits,
+  type PlannedEntry,
   type PlannedHolder,
   type PlannedRelation,
   type PlannedRole,

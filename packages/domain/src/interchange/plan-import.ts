@@ -126,6 +126,7 @@ export function planImport(
   return accepted({
     company: { name, locale: draft.locale },
     ...settled,
+    kept: draft.kept ?? null,
     findings: byPlace(notes, files),
     mappings,
     figures: figuresOf(settled, figures),

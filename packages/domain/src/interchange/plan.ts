@@ -1,4 +1,4 @@
-import type { RelationType } from "../structure/index.ts";
+import type { Json, RelationType } from "../structure/index.ts";
 import type { Locale, LocalizedText } from "../text.ts";
 import type { ImportFinding } from "./finding.ts";
 import type { Mapping } from "./mapping/mapping.ts";
@@ -65,6 +65,14 @@ export interface PlannedRelation {
   readonly toKey: string;
 }
 
+/** What is kept of the company (no role) or of a role. Roles and holders within the content are named as the file names them. */
+export interface PlannedEntry {
+  readonly ledger: string;
+  readonly roleKey: string | null;
+  readonly key: string;
+  readonly content: Json;
+}
+
 /** What was read from one file. */
 export interface FileFigures {
   readonly name: string;
@@ -96,6 +104,8 @@ export interface ImportPlan {
   readonly units: readonly PlannedUnit[];
   readonly roles: readonly PlannedRole[];
   readonly relations: readonly PlannedRelation[];
+  /** Null where the files tell nothing of it: what is kept stays, then. */
+  readonly kept: readonly PlannedEntry[] | null;
   readonly findings: readonly ImportFinding[];
   /** How columns were read, file by file; empty for formats of our own. */
   readonly mappings: readonly Mapping[];

@@ -219,6 +219,15 @@ describe("policy", () => {
     expect(policyFindings(context(twoBranches), settings)).toEqual([]);
   });
 
+  it("[P10] a company's kind has the duties of the kind that it is based on by its nature", () => {
+    const own = { key: "regional", name: { en: "Regional" }, basedOn: "branch-manager", refinement: noRefinement };
+    const records = company({ general: { north: {}, south: {} } });
+    const roles = records.roles.map((role) =>
+      role.id === roleIdNamed("south") ? { ...role, kind: "regional" } : role,
+    );
+    expect(found("P10", { ...records, roles }, { kinds: companyKindsFrom([own]) })).toEqual([]);
+  });
+
   it("holds a company's kinds to the rules of the kind that they are based on", () => {
     const regional = {
       key: "regional",

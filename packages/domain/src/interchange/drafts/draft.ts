@@ -1,7 +1,7 @@
 import type { RelationType } from "../../structure/index.ts";
 import type { Locale, LocalizedText } from "../../text.ts";
 import type { Place } from "../note.ts";
-import type { PlannedHolder } from "../plan.ts";
+import type { PlannedEntry, PlannedHolder } from "../plan.ts";
 
 /** Whom a row says that it reports to: nobody, whoever is called so, or the row with an index. */
 export type DraftSuperior = null | { readonly text: string } | { readonly row: number };
@@ -42,4 +42,6 @@ export interface Draft {
   readonly roles: readonly DraftRole[];
   readonly units: readonly DraftUnit[];
   readonly relations: readonly DraftRelation[];
+  /** Left out where the files tell nothing of what is kept. */
+  readonly kept?: readonly PlannedEntry[];
 }

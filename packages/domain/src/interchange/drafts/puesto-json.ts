@@ -1,10 +1,10 @@
-import { type RelationType, relationTypes, textLimits } from "../../structure/index.ts";
+import { type Json, type RelationType, relationTypes, textLimits } from "../../structure/index.ts";
 import { type Locale, type LocalizedText, locales } from "../../text.ts";
 import { readAmount } from "../cells/amounts.ts";
 import { readDays } from "../cells/days.ts";
 import { cellReader } from "../cells/texts.ts";
 import { finding, type Notes } from "../note.ts";
-import type { PlannedHolder } from "../plan.ts";
+import type { PlannedEntry, PlannedHolder } from "../plan.ts";
 import { isObject, type JsonObject, type JsonText } from "../read/json.ts";
 import type { Draft, DraftRelation, DraftRole, DraftUnit } from "./draft.ts";
 
@@ -44,6 +44,15 @@ function valuesOf(file: string, json: JsonText, notes: Notes) {
     return found;
   };
   return { text, localized, objects };
+}
+
+/** A value that was read from JSON, as plain JSON. */
+function plainJson(value: unknown): Json {
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
+  if (Array.isArray(value)) return value.map(plainJson);
+  if (!isObject(value)) return null;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plainJson(one)]));
 }
 
 const orNull = (text: string): string | null => (text === "" ? null : text);
@@ -99,6 +108,12 @@ export function draftFromPuestoJson(file: string, json: JsonText, asked: Locale 
     );
     return [];
   };
+  const entryOf = (object: JsonObject): PlannedEntry => ({
+    ledger: text(object, "ledger", textLimits.key),
+    roleKey: orNull(text(object, "role", textLimits.key)),
+    key: text(object, "key", textLimits.key),
+    content: plainJson(object.content),
+  });
   const companyName = localized(company, "name", locale);
   return {
     companyName: Object.keys(companyName).length > 0 ? companyName : null,
@@ -106,5 +121,6 @@ export function draftFromPuestoJson(file: string, json: JsonText, asked: Locale 
     roles: objects(root, "roles").map(roleOf),
     units: objects(root, "units").map(unitOf),
     relations: objects(root, "relations").flatMap(relationOf),
+    ...(Array.isArray(root.kept) ? { kept: objects(root, "kept").map(entryOf) } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildStructure, holdersOf, type StructureRecords } from "../../structure/index.ts";
-import { aCompany, aHolder, anyStructureRecords } from "../../testing/index.ts";
+import { buildStructure, entryAt, holdersOf, type StructureRecords } from "../../structure/index.ts";
+import { aCompany, aHolder, anyStructureRecords, roleIdNamed, uuidNamed } from "../../testing/index.ts";
 import { recordsFrom } from "../reconcile/reconcile.ts";
 import { noRecords, numberedIds, soundPlanOf } from "../trial.ts";
 import { exportCsv } from "./csv.ts";
@@ -14,7 +14,7 @@ const formats = [
 ] as const;
 
 /** A structure without its ids, keys and places: who reports to whom, in which order, and everything else that is said. */
-function shapeOf(records: StructureRecords) {
+function shapeOf(records: StructureRecords, kept: boolean) {
   const built = buildStructure(records);
   if (!built.ok) throw new Error("not sound");
   const { roles } = built.value;
@@ -36,17 +36,30 @@ function shapeOf(records: StructureRecords) {
       holders: holdersOf(built.value, id).map(({ name, fte, startsOn, endsOn }) => ({ name, fte, startsOn, endsOn })),
     })),
     units: sorted(records.units.map(({ id }) => unitPath(id))),
+    // Files in columns tell nothing of what is kept.
+    kept: kept
+      ? sorted(
+          records.entries.map(({ ledger, roleId, key, content }) => [
+            ledger,
+            roleId === null ? null : rowOf.get(roleId),
+            key,
+            content,
+          ]),
+        )
+      : [],
     relations: sorted(records.relations.map(({ type, fromId, toId }) => [type, rowOf.get(fromId), rowOf.get(toId)])),
   };
 }
 
-describe.each(formats)("an export as %s", (_, exported) => {
+describe.each(formats)("an export as %s", (name, exported) => {
   it("imports back to the same structure, in a new company", () => {
     fc.assert(
       fc.property(anyStructureRecords(), (records) => {
         const plan = soundPlanOf(exported(company, records));
         expect(plan.findings).toEqual([]);
-        expect(shapeOf(recordsFrom(plan, noRecords, numberedIds()).records)).toEqual(shapeOf(records));
+        expect(shapeOf(recordsFrom(plan, noRecords, numberedIds()).records, name === "JSON")).toEqual(
+          shapeOf(records, name === "JSON"),
+        );
       }),
       { numRuns: 300 },
     );
@@ -95,5 +108,42 @@ describe("an export as CSV", () => {
 describe("an export as JSON", () => {
   it("carries the company's name and language", () => {
     expect(soundPlanOf(exportJson(company, aCompany({ boss: {} }))).company).toEqual(company);
+  });
+});
+
+describe("what is kept of roles, in a file", () => {
+  const { roles, ...rest } = aCompany({ boss: { marketing: {} } }, { holders: [aHolder("marketing", "Ana")] });
+  const marketing = roleIdNamed("marketing");
+  const review = {
+    ...{ holderId: rest.holders[0]?.id ?? "", period: "2026-Q1", state: "CONCLUDED" },
+    ...{ findings: "", summary: "Good", returnedFor: "" },
+    conclusion: { outcome: "MEETS", reason: "", effectiveOn: null, concludedOn: "2026-04-02", by: roleIdNamed("boss") },
+  };
+  const entries = [entryAt({ ledger: "review", roleId: marketing, key: uuidNamed("review") }, review)];
+
+  it("names roles and holders as the file does, and finds them again under other ids", () => {
+    const text = exportJson(company, { ...rest, roles, entries });
+    expect(text).toContain('"$holder":{"role":');
+    const { records, loose } = recordsFrom(soundPlanOf(text), noRecords, numberedIds());
+    expect(loose).toEqual([]);
+    const [boss, marketingThen] = records.roles;
+    expect(records.entries).toEqual([
+      entryAt(
+        { ledger: "review", roleId: marketingThen?.id ?? marketing, key: uuidNamed("review") },
+        { ...review, holderId: records.holders[0]?.id ?? "", conclusion: { ...review.conclusion, by: boss?.id ?? "" } },
+      ),
+    ]);
+  });
+
+  it("is told and left out where its ledger does not take it", () => {
+    const text = exportJson(company, { ...rest, roles, entries }).replace('"ledger":"review"', '"ledger":"reviews"');
+    expect(recordsFrom(soundPlanOf(text), noRecords, numberedIds()).loose).toHaveLength(1);
+  });
+
+  it("stays where a file tells nothing of it", () => {
+    const present = { ...rest, roles, entries };
+    expect(recordsFrom(soundPlanOf(exportCsv(company, present)), present, numberedIds()).records.entries).toEqual(
+      entries,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { holdersOf, type StructureRecords } from "../../structure/index.ts";
 import { puestoFormat } from "../drafts/puesto-json.ts";
+import { plannedEntries } from "../kept/kept.ts";
 import { type ExportedCompany, exportKeys, structureOf } from "./keys.ts";
 
 /** A list with one entry a line, so that two exports can be compared line by line. */
@@ -26,6 +27,12 @@ export function exportJson(company: ExportedCompany, records: StructureRecords):
     from: roleKey(fromId),
     to: roleKey(toId),
   }));
+  const kept = plannedEntries(records, roleKey).map(({ ledger, roleKey: role, key, content }) => ({
+    ledger,
+    role,
+    key,
+    content,
+  }));
   const { name, locale } = company;
   return [
     "{",
@@ -33,7 +40,8 @@ export function exportJson(company: ExportedCompany, records: StructureRecords):
     `  "company": ${JSON.stringify({ name, locale })},`,
     `  "units": ${lines(units)},`,
     `  "roles": ${lines(roles)},`,
-    `  "relations": ${lines(relations)}`,
+    `  "relations": ${lines(relations)},`,
+    `  "kept": ${lines(kept)}`,
     "}\n",
   ].join("\n");
 }

@@ -1,6 +1,7 @@
 import { type IdSource, type RelationId, type RoleId, shortIdOf, type UnitId } from "../../identity.ts";
 import { differenceOf, type Relation, type Role, type StructureRecords, type Unit } from "../../structure/index.ts";
-import type { ImportPlan, PlannedRole } from "../plan.ts";
+import { entriesFrom } from "../kept/kept.ts";
+import type { ImportPlan, PlannedEntry, PlannedRole } from "../plan.ts";
 import { holdersFrom } from "./holders.ts";
 import { placesOf } from "./places.ts";
 
@@ -12,6 +13,8 @@ export interface Reconciled {
   readonly added: readonly Role[];
   readonly changed: readonly { readonly before: Role; readonly after: Role }[];
   readonly removed: readonly Role[];
+  /** What the files tell to be kept that cannot be: it is left out. */
+  readonly loose: readonly PlannedEntry[];
 }
 
 /** Finds rows by key; one without a key goes by its short id, as exports call it. */
@@ -98,7 +101,7 @@ export function recordsFrom(plan: ImportPlan, present: StructureRecords, ids: Id
   const places = placesByKey(plan.roles, known);
   const unitIdOf = (key: string | null): UnitId | null => (key === null ? null : (units.get(key)?.id ?? null));
   const stays = new Set([...known.values()].map(({ id }) => id));
-  const records: StructureRecords = {
+  const rows: Omit<StructureRecords, "entries"> = {
     units: plan.units.flatMap((planned): readonly Unit[] => {
       const unit = units.get(planned.key);
       return unit ? [{ id: unit.id, key: unit.key, name: planned.name, parentId: unitIdOf(planned.parentKey) }] : [];
@@ -115,9 +118,12 @@ export function recordsFrom(plan: ImportPlan, present: StructureRecords, ids: Id
     }),
     relations: relationsFrom(plan, known, present, () => ids() as RelationId),
     holders: holdersFrom(plan.roles, (key) => known.get(key)?.id, present.holders, ids),
-    // Files tell nothing of what is kept of roles: it stays with those that stay.
-    entries: present.entries.filter(({ roleId }) => roleId === null || stays.has(roleId)),
   };
+  const { entries, loose } =
+    plan.kept === null
+      ? { entries: present.entries.filter(({ roleId }) => roleId === null || stays.has(roleId)), loose: [] }
+      : entriesFrom(plan.kept, rows, (key) => known.get(key)?.id);
+  const records: StructureRecords = { ...rows, entries };
   const { added, changed, removed } = differenceOf(present, records).roles;
-  return { records, kept: records.roles.length - added.length - changed.length, added, changed, removed };
+  return { records, kept: records.roles.length - added.length - changed.length, added, changed, removed, loose };
 }
