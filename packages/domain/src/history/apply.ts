@@ -23,6 +23,7 @@ import {
   handlers,
   type ToldChange,
 } from "./changes.ts";
+import { keptRefusals } from "./ledgers/kept.ts";
 
 /** What came of changes. */
 export interface Applied {
@@ -64,7 +65,7 @@ function restingRefusals(rows: Neighbourhood, steps: readonly (readonly Write[])
  * Applies changes one after another, all or none. Pure and total: whatever is asked, it answers with what came of it or with the
  * refusals of the first change that cannot be, and never throws. The same code decides in the browser, on all rows, and in the
  * API, on those that {@link touches} names; it looks at no others, so what it costs depends on the changes and not on the company.
- * S1 and S14 have to hold in the end, all other rules after each change.
+ * S1, S14 and the rules of ledgers have to hold in the end, all others after each change.
  */
 export function apply(before: Neighbourhood, asked: readonly AskedChange[]): Result<Applied, readonly ChangeRefusal[]> {
   const changes: Change[] = [];
@@ -84,7 +85,7 @@ export function apply(before: Neighbourhood, asked: readonly AskedChange[]): Res
     changes.push(change);
     told.push(said);
   }
-  const resting = restingRefusals(rows, steps);
+  const resting = [...restingRefusals(rows, steps), ...keptRefusals(rows, steps)];
   if (resting.length > 0) return refused(resting);
   const writes = steps.flat();
   return accepted({ rows, changes, told, inverse: undoing(writes), difference: differenceOfWrites(writes) });

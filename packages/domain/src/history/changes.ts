@@ -23,17 +23,12 @@ export type Changes<At = string> = StructureChanges<At>;
 /** What one change did, in names as they were at that time: the code and the values of its sentence. */
 export type ToldChange = ToldStructureChange | ToldEntryChange;
 
-/** Why a change is refused, and which one it is: its index in the list. For S1 and S14 the last one that led there. */
+/** Why a change is refused, and which one it is: its index in the list. For S1, S14 and what is kept the last one that led there. */
 export type ChangeRefusal = (StructureRefusal | LedgerRefusal) & { readonly index: number };
 
 /** What the product knows of each type of change. */
 export const handlers: {
-  readonly [Type in ChangeType]: Handler<
-    ChangeOf<Changes<string | Where>, Type>,
-    ChangeOf<Changes, Type>,
-    ToldChange,
-    StructureRefusal | LedgerRefusal
-  >;
+  readonly [Type in ChangeType]: Handler<ChangeOf<Changes<string | Where>, Type>, ChangeOf<Changes, Type>, ToldChange>;
 } = { ...structureHandlers, ...entryHandlers(ledgers) };
 
 /** The form of each type of change in JSON, as it is recorded and as it is asked for. */

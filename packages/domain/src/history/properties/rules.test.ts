@@ -58,7 +58,9 @@ describe("one change", () => {
         const expected = change === undefined ? null : rulesBrokenBy(rows, change);
         if (change === undefined || expected === null || change.type === "CompanyUpdated") return;
         const applied = apply(rows, [change]);
-        const codes = new Set<string>(applied.ok ? [] : applied.problem.map(({ code }) => code));
+        // What a ledger does not keep is no breach of the structure.
+        const broken = applied.ok ? [] : applied.problem.filter(({ code }) => /^S\d+$/.test(code));
+        const codes = new Set<string>(broken.map(({ code }) => code));
         expect([...codes].sort()).toEqual(lookedAt(expected).sort());
       }),
       { numRuns: 600 },

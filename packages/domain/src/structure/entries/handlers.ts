@@ -4,23 +4,24 @@ import type { Decision, Handler } from "../changes/handlers/handler.ts";
 import { changeRefusal, type StructureRefusal } from "../changes/refusal.ts";
 import type { Neighbourhood } from "../neighbourhood/neighbourhood.ts";
 import { entryWith, roleWith } from "../neighbourhood/reading.ts";
-import { type RowWrite, type Write, written } from "../neighbourhood/write.ts";
+import type { RowWrite, Write } from "../neighbourhood/write.ts";
 import { sameValue } from "../questions/difference.ts";
 import type { Entry } from "./entry.ts";
 import { type EntryAddress, entryAt, type Json } from "./entry.ts";
-import type { EntryWrite, Ledger, SaidRefusal } from "./ledger.ts";
+import type { EntryWrite, Ledger } from "./ledger.ts";
 
 const pathTo = (path: readonly PropertyKey[]): string => path.map(String).join(".");
 
 /**
- * The changes of entries. What an entry may hold, what it hangs on and how it is told, its ledger says; whose an entry is, that its
- * role is there and that nothing is written twice, is the same for all.
+ * The changes of entries. Their form, and how they are told, their ledger says; whose an entry is, that its role is there and that
+ * nothing is written twice, is the same for all. Whether it can be kept beside what else is kept is asked when all changes of an
+ * edit are done, so that their order does not count.
  */
-export function entryHandlers<Told extends ReturnType<Ledger["tell"]>, Refusal extends SaidRefusal>(
-  ledgers: Readonly<Record<string, Ledger<Told, Refusal>>>,
+export function entryHandlers<Told extends ReturnType<Ledger["tell"]>>(
+  ledgers: Readonly<Record<string, Ledger<Told>>>,
 ): {
-  readonly EntrySet: Handler<EntrySet, EntrySet, Told, Refusal | StructureRefusal>;
-  readonly EntryCleared: Handler<EntryCleared, EntryCleared, Told, Refusal | StructureRefusal>;
+  readonly EntrySet: Handler<EntrySet, EntrySet, Told>;
+  readonly EntryCleared: Handler<EntryCleared, EntryCleared, Told>;
 } {
   const ledgerOf = ({ ledger }: EntryAddress) => (Object.hasOwn(ledgers, ledger) ? ledgers[ledger] : undefined);
 
@@ -49,12 +50,10 @@ export function entryHandlers<Told extends ReturnType<Ledger["tell"]>, Refusal e
     rows: Neighbourhood,
     change: Change,
     row: RowWrite<Entry>,
-    ledger: Ledger<Told, Refusal>,
-  ): Decision<Change, Told, Refusal | StructureRefusal> {
+    ledger: Ledger<Told>,
+  ): Decision<Change, Told, StructureRefusal> {
     const write: Write = { table: "entries", ...row };
     const entryWrite: EntryWrite = row;
-    const [refusal] = ledger.refusals(written(rows, write), entryWrite);
-    if (refusal) return refused(refusal);
     const writes = sameValue(row.before?.content, row.after?.content) ? [] : [write];
     return accepted({ change, told: ledger.tell(rows, entryWrite), writes });
   }

@@ -30,7 +30,7 @@ export interface Ledger<Told extends Said = Said, Refusal extends SaidRefusal = 
   readonly content: z.ZodMiniType;
   /** Takes down what else has to be there to decide on an entry; its role and the entry itself are. */
   readonly touches: (address: EntryAddress, content: Json | null, note: Touching) => void;
-  /** Every reason why an entry cannot come, become another or go; `rows` are those after it did. */
+  /** Every reason why an entry cannot come, become another or go; `rows` are those at the end of the edit that does it. */
   readonly refusals: (rows: Neighbourhood, write: EntryWrite) => readonly Refusal[];
   /** What is said of it, in names as `rows` have them before it. */
   readonly tell: (rows: Neighbourhood, write: EntryWrite) => Told;
