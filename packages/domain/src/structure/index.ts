@@ -110,6 +110,7 @@ export {
   reportsOf,
   roleOf,
   rootOf,
+  rowOf,
   type Structure,
   subtreeOf,
   superiorOf,
