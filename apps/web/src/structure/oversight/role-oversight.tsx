@@ -54,7 +54,10 @@ export function RoleOversight({ id }: { id: ShortId }) {
 
 interface GroupOfOthers {
   readonly side: TraceSide;
+  /** Those that are named here. */
   readonly others: readonly Other[];
+  /** How many ties there are. For the supervisors, of whom none is left out, also those through others. */
+  readonly direct: number;
   /** How many roles its ties lead to in all, which the chart shows. */
   readonly count: number;
 }
@@ -64,18 +67,22 @@ function groupsOf(outline: Outline, row: number): readonly GroupOfOthers[] {
   const overseen = overseenRows(outline, row);
   const coordinated = coordinatedRows(outline, row);
   return [
-    // Few stand above a role, so all are named; of the many below those alone that it supervises itself.
-    { side: "supervisors", others: supervisors.map(otherOf), count: supervisors.length },
-    { side: "overseen", others: overseen.filter(isDirect).map(otherOf), count: overseen.length },
+    // Few stand above a role, so all are named. Its reports have a list of their own.
+    { side: "supervisors", others: supervisors.map(otherOf), direct: supervisors.length, count: supervisors.length },
+    {
+      side: "overseen",
+      others: overseen.filter((one) => one.distance === 1 && one.by === "OVERSEES").map(otherOf),
+      direct: overseen.filter((one) => one.distance === 1).length,
+      count: overseen.length,
+    },
     {
       side: "coordinates",
       others: coordinated.map((other) => ({ row: other, tie: "COORDINATES_WITH", through: null })),
+      direct: coordinated.length,
       count: coordinated.length,
     },
   ];
 }
-
-const isDirect = ({ distance }: Reached): boolean => distance === 1;
 
 function otherOf(reached: Reached): Other {
   const { last } = reached;
@@ -86,7 +93,7 @@ function otherOf(reached: Reached): Other {
 /** So many are named at once. */
 const most = 6;
 
-function Group({ id, side, others, count }: GroupOfOthers & { id: ShortId }) {
+function Group({ id, side, others, direct, count }: GroupOfOthers & { id: ShortId }) {
   const text = useTranslations("oversight");
   const format = useFormatter();
   const { outline } = useDesk();
@@ -96,12 +103,19 @@ function Group({ id, side, others, count }: GroupOfOthers & { id: ShortId }) {
   return (
     <div className="flex flex-col">
       <div className="flex items-center justify-between gap-3">
-        <h4 className="font-medium">{text(side)}</h4>
+        <h4 className="min-w-0 font-medium">
+          {text(`sides.${side}`)}{" "}
+          <span className="ml-1 font-normal text-muted text-xs tabular-nums">
+            {direct === count
+              ? format.number(count)
+              : text("inAll", { direct: format.number(direct), count: format.number(count) })}
+          </span>
+        </h4>
         <ShowOnChart id={id} side={side} count={count}>
-          {text("onChart", { count: format.number(count) })}
+          {text("onChart")}
         </ShowOnChart>
       </div>
-      <ul className="-mx-2 flex flex-col">
+      <ul className="-mx-2 flex flex-col empty:hidden">
         {named.map(({ row, tie, through }) => (
           <li key={row}>
             <RoleLink

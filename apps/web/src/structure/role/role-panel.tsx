@@ -81,8 +81,8 @@ export function RolePanel({
       {role ? (
         <>
           <RoleHolders role={role} />
-          <RoleFacts role={role} />
           <RoleOversight id={id} />
+          <RoleFacts role={role} />
           <RoleRelations role={role} />
           <RoleReports key={role.id} role={role} revision={revision} />
         </>
