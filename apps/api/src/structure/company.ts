@@ -1,13 +1,13 @@
-import { companyNodeId } from "@puesto/domain/identity";
+import { type CompanyId, companyNodeId } from "@puesto/domain/identity";
 import { textIn } from "@puesto/domain/text";
 import type { Context } from "../context.ts";
 import { builder, inLocale, LocaleType } from "../graphql/builder.ts";
 import { findsNodes, memberIn } from "../graphql/node.ts";
-import { remembering } from "./reading/loading.ts";
+import { type Loaded, remembering } from "./reading/loading.ts";
 import { RoleConnection, RoleType } from "./role.ts";
 import { RoleBy, RoleFilterInput, RoleOrderInput, readFilter } from "./role-inputs.ts";
 import { type CompanyRow, companiesPage, companyById, companyBySlug } from "./store/company.ts";
-import { roleByKey, rolesPage, rootRole } from "./store/role.ts";
+import { type RoleRow, roleByKey, rolesPage, rootRole } from "./store/role.ts";
 
 export const CompanyType = builder.objectRef<CompanyRow>("Company");
 
@@ -44,15 +44,7 @@ CompanyType.implement({
       nullable: true,
       description: "One role; null where the company has none such, also for the id of another company's role.",
       args: { by: t.arg({ type: RoleBy, required: true, description: "Its id or its key." }) },
-      resolve: (company, { by }, context) => {
-        const { key } = by;
-        if (key != null) {
-          const { role } = context.company(company.id).memory;
-          return remembering(role, `key ${key}`, () => roleByKey(context.read, company.id, key));
-        }
-        const id = by.id == null ? null : memberIn(company.id, "Role", by.id);
-        return id === null ? null : context.company(company.id).role(id);
-      },
+      resolve: (company, { by }, context) => roleBy(company.id, by, context),
     }),
     roles: t.connection(
       {
@@ -107,6 +99,17 @@ builder.objectField(RoleType, "company", (t) =>
 );
 
 findsNodes("Company", async ({ companyId }, context) => entered(await companyById(context.read, companyId), context));
+
+/** The role of a company that is named; null where the company has none such. Refuses a malformed id (`MALFORMED_ID`). */
+export function roleBy(companyId: CompanyId, by: typeof RoleBy.$inferInput, context: Context): Loaded<RoleRow | null> {
+  const { key } = by;
+  if (key != null) {
+    const { role } = context.company(companyId).memory;
+    return remembering(role, `key ${key}`, () => roleByKey(context.read, companyId, key));
+  }
+  const id = by.id == null ? null : memberIn(companyId, "Role", by.id);
+  return id === null ? null : context.company(companyId).role(id);
+}
 
 /** A company that was just read: its revision is known now, and with it what was read of it before. */
 function entered(company: CompanyRow | null, context: Context): CompanyRow | null {

@@ -2,6 +2,7 @@ import "./company.ts";
 import "./role.ts";
 import "./unit.ts";
 import "./relation.ts";
+import "./oversight.ts";
 import "./holder.ts";
 import "./search.ts";
 import "./finding.ts";

@@ -6,7 +6,7 @@ import type { Outline } from "@puesto/domain/structure";
 import { Background, ReactFlow, ReactFlowProvider, useReactFlow } from "@xyflow/react";
 import { useTranslations } from "next-intl";
 import { type MouseEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
-import { type Editor, idAt, useDesk, usePicker } from "../structure/index.ts";
+import { type Editor, idAt, type Traced, useDesk, usePicker } from "../structure/index.ts";
 import type { ChangeView, View } from "../view/use-view.ts";
 import { type CardMarks, CardMarksProvider, noMarks } from "./card/card-mark.tsx";
 import { type CardOnlookers, CardOnlookersProvider } from "./card/card-onlookers.tsx";
@@ -38,8 +38,8 @@ export interface ChartHandle {
   fit(): void;
   /** Opens a role and shows it, whatever has to be unfolded for that. */
   goTo(id: ShortId): void;
-  /** Unfolds what hides these roles; moves no further than the first of them needs, or shows the whole. */
-  reveal(ids: readonly ShortId[], look: "first" | "whole"): void;
+  /** Unfolds what hides these roles; moves no further than the first of them needs, or shows the whole, or these together. */
+  reveal(ids: readonly ShortId[], look: "first" | "whole" | "these"): void;
   zoomBy(factor: number): void;
 }
 
@@ -51,6 +51,8 @@ interface ChartProps {
   readonly editor: Editor | null;
   /** What is different of roles, where the chart compares two moments. */
   readonly marks?: CardMarks | undefined;
+  /** The ties that stand out; null where all do. */
+  readonly traced: Traced | null;
   /** Who else looks at which role. */
   readonly onlookers: CardOnlookers;
   readonly ref: Ref<ChartHandle>;
@@ -66,7 +68,9 @@ export function Chart(props: ChartProps) {
   const picture = usePicture(props.outline, props.view);
   const [look] = useState(() => firstLook(picture, props.view));
   // Nodes reach React Flow by an effect, which no server runs: what the server is to draw it gets beforehand.
-  const [first] = useState(() => windowNodes(picture, firstPlaces(picture, look), props.view.relations, 0));
+  const [first] = useState(() =>
+    windowNodes(picture, firstPlaces(picture, look), { relations: props.view.relations, traced: props.traced }, 0),
+  );
   return (
     <div className="chart size-full">
       <ReactFlowProvider initialNodes={first.nodes} initialEdges={first.edges}>
@@ -85,6 +89,7 @@ function Stage({
   changeView,
   editor,
   marks = noMarks,
+  traced,
   onlookers,
   ref,
   picture,
@@ -137,8 +142,8 @@ function Stage({
     // The card that the tab key reaches is always there, however far the window is from it.
     const { active } = store.get();
     const anchor = Math.max(0, active === null ? 0 : placeOfRole(picture, active));
-    return windowNodes(picture, isFar ? [] : places, view.relations, anchor);
-  }, [picture, places, isFar, view.relations, store]);
+    return windowNodes(picture, isFar ? [] : places, { relations: view.relations, traced }, anchor);
+  }, [picture, places, isFar, view.relations, traced, store]);
 
   useEffect(() => {
     const list = stage.current?.querySelector(".react-flow__nodes");
@@ -160,9 +165,10 @@ function Stage({
       for (const id of ids) revealed = { ...revealed, ...viewRevealing(revealed, picture, id) };
       const { focus, toggled } = revealed;
       if (focus === view.focus && toggled.join() === view.toggled.join()) {
-        return look === "whole" ? camera.fit() : camera.keepInSight(first);
+        return look === "whole" ? camera.fit() : look === "these" ? camera.frame(ids) : camera.keepInSight(first);
       }
       if (look === "whole") camera.fitNext();
+      else if (look === "these") camera.frameNext(ids);
       else camera.showNext(first);
       changeView({ focus, toggled });
     },
@@ -214,7 +220,7 @@ function Stage({
       {lasso === null ? null : <LassoFrame lasso={lasso} />}
       {picksHere === null ? null : <PickBanner picker={picksHere} refusal={refusal} />}
       <ChartMenu asked={menu} editor={editor} changeView={changeView} onClose={() => setMenu(null)} />
-      <FarCanvas picture={picture} marks={marks} isFar={isFar && isAwake} />
+      <FarCanvas picture={picture} marks={marks} traced={traced} isFar={isFar && isAwake} />
       {isFar && isAwake ? <FarOnlookers picture={picture} onlookers={onlookers} /> : null}
       <RelationArrow />
       <CardStoreProvider value={store}>

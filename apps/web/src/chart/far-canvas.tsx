@@ -3,6 +3,7 @@
 import { useStoreApi } from "@xyflow/react";
 import { useTheme } from "next-themes";
 import { useEffect, useRef } from "react";
+import type { Traced } from "../structure/index.ts";
 import type { CardMarks } from "./card/card-mark.tsx";
 import { drawFar, type FarPicture, type Look } from "./picture/far-drawing.ts";
 import type { Picture } from "./picture/picture.ts";
@@ -12,14 +13,24 @@ import type { Picture } from "./picture/picture.ts";
  * the window, not on the number of roles; where that is still too much for a frame, a picture that is there already is moved
  * along until the look rests.
  */
-export function FarCanvas({ picture, marks, isFar }: { picture: Picture; marks: CardMarks; isFar: boolean }) {
+export function FarCanvas({
+  picture,
+  marks,
+  traced,
+  isFar,
+}: {
+  picture: Picture;
+  marks: CardMarks;
+  traced: Traced | null;
+  isFar: boolean;
+}) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const flow = useStoreApi();
   const { resolvedTheme } = useTheme();
   useEffect(() => {
     const target = canvas.current;
     if (target === null || !isFar) return;
-    const painter = farPainter(target, { picture, marks, isDark: resolvedTheme === "dark" });
+    const painter = farPainter(target, { picture, marks, traced, isDark: resolvedTheme === "dark" });
     let frame = 0;
     const paint = () => {
       frame = 0;
@@ -36,7 +47,7 @@ export function FarCanvas({ picture, marks, isFar }: { picture: Picture; marks: 
       cancelAnimationFrame(frame);
       painter.leave();
     };
-  }, [flow, picture, marks, isFar, resolvedTheme]);
+  }, [flow, picture, marks, traced, isFar, resolvedTheme]);
   return (
     <div aria-hidden="true" className="pointer-events-none absolute inset-0">
       <canvas ref={canvas} className="size-full" />

@@ -4,7 +4,15 @@ import type { ShortId } from "@puesto/domain/identity";
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useCallback, useEffect, useRef } from "react";
 import type { View } from "../view/use-view.ts";
-import { type Camera, cameraAt, cameraOf, firstLook, fittingCamera, middleOf } from "./picture/camera.ts";
+import {
+  type Camera,
+  cameraAt,
+  cameraOf,
+  firstLook,
+  fittingCamera,
+  framingCamera,
+  middleOf,
+} from "./picture/camera.ts";
 import { type Picture, placeOfRole } from "./picture/picture.ts";
 
 const flightMilliseconds = 320;
@@ -20,6 +28,10 @@ export interface CameraMoves {
   readonly showNext: (id: ShortId) => void;
   /** Shows all as soon as the picture is another one. */
   readonly fitNext: () => void;
+  /** Shows some roles together. */
+  readonly frame: (ids: readonly ShortId[]) => void;
+  /** Shows some roles together as soon as the picture is another one. */
+  readonly frameNext: (ids: readonly ShortId[]) => void;
   /** Keeps a role where it is on the screen when the picture changes next. */
   readonly hold: (id: ShortId) => void;
   /** Moves no further than is needed for a role to be seen. */
@@ -34,7 +46,7 @@ export function useCamera(picture: Picture, view: View): CameraMoves {
   const store = useStoreApi();
   const wanted = useRef<ShortId | null>(null);
   const held = useRef<ShortId | null>(null);
-  const wantsAll = useRef(false);
+  const wantedNext = useRef<readonly ShortId[] | "all" | null>(null);
   const before = useRef({ picture, focus: view.focus });
 
   const size = useCallback(() => {
@@ -52,9 +64,10 @@ export function useCamera(picture: Picture, view: View): CameraMoves {
   useEffect(() => {
     const last = before.current;
     before.current = { picture, focus: view.focus };
-    if (wantsAll.current && last.picture !== picture) {
-      wantsAll.current = false;
-      fly(fittingCamera(picture, size()));
+    if (wantedNext.current !== null && last.picture !== picture) {
+      const next = wantedNext.current;
+      wantedNext.current = null;
+      fly(next === "all" ? fittingCamera(picture, size()) : framingCamera(picture, next, size()));
       return;
     }
     const target = wanted.current === null ? -1 : placeOfRole(picture, wanted.current);
@@ -91,7 +104,11 @@ export function useCamera(picture: Picture, view: View): CameraMoves {
       wanted.current = id;
     },
     fitNext: () => {
-      wantsAll.current = true;
+      wantedNext.current = "all";
+    },
+    frame: (ids) => fly(framingCamera(picture, ids, size())),
+    frameNext: (ids) => {
+      wantedNext.current = ids;
     },
     hold: useCallback((id) => {
       held.current = id;

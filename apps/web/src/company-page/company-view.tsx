@@ -23,8 +23,9 @@ import { SelectionPanel } from "../structure/edit/panel/selection-panel.tsx";
 import { createSelection } from "../structure/edit/selection.ts";
 import { ancestorRows, idAt, outlineRow, rowOf } from "../structure/outline/outline-row.ts";
 import { useCompleteOutline } from "../structure/outline/use-complete-outline.ts";
+import { TraceChip } from "../structure/oversight/trace-chip.tsx";
 import { type KnownRole, RolePanel } from "../structure/role/role-panel.tsx";
-import { type Shown, SidePanel } from "../ui/side-panel.tsx";
+import { nextShown, type Shown, SidePanel } from "../ui/side-panel.tsx";
 import { Toolbar } from "../view/toolbar.tsx";
 import { useShortcut } from "../view/use-shortcut.ts";
 import { useView } from "../view/use-view.ts";
@@ -32,6 +33,7 @@ import { ChartNotes } from "./chart-notes.tsx";
 import { CompanyDesk } from "./company-desk.tsx";
 import { CompanyHeader } from "./company-header.tsx";
 import { useNotices } from "./notices.tsx";
+import { useTrace } from "./use-trace.ts";
 
 /** A company's chart with all that is around it. */
 export function CompanyView({ slug, name, firstOutline }: { slug: string; name: string; firstOutline: Outline }) {
@@ -84,6 +86,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
     );
   }, [difference, outline, isPreview]);
 
+  const traced = useTrace(chart, outline, view);
   const goToRole = useCallback((id: ShortId) => chart.current?.goTo(id), []);
   const titleOf = useCallback(
     (id: ShortId) => {
@@ -118,6 +121,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
   };
   useShortcut(["Escape"], () => {
     if (selected.size > 0) selection.clear();
+    else if (traced !== null) changeView({ trace: null });
     else if (open !== null) changeView({ open: null });
     else if (past !== null) leavePast();
     else if (isImporting) leaveImport();
@@ -184,6 +188,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
             changeView={changeView}
             editor={isElsewhere ? null : editor}
             marks={difference}
+            traced={traced}
             onlookers={presences}
           />
           <div className="pointer-events-none absolute inset-x-3 top-3 flex flex-col items-start gap-2 *:pointer-events-auto">
@@ -194,6 +199,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
               focused={focusRow < 0 ? null : outlineRow(outline, focusRow).title}
               onFit={() => chart.current?.fit()}
             />
+            <TraceChip traced={traced} />
             <ChartNotes
               editing={editing}
               isElsewhere={isElsewhere}
@@ -272,12 +278,6 @@ const noNewCompany = () => null;
 const noChanges = () => () => {};
 const inBrowser = () => true;
 const onServer = () => false;
-
-/** The other state of the panel than the one that is seen. */
-function nextShown(panel: Shown): Shown {
-  const isShown = panel === "yes" || (panel === "by-width" && window.matchMedia("(min-width: 48rem)").matches);
-  return isShown ? "no" : "yes";
-}
 
 function knownRole(outline: Outline, id: ShortId): KnownRole | null {
   const row = rowOf(outline, id);

@@ -8,6 +8,8 @@ export { type Picker, usePicker } from "./edit/picking.ts";
 export { toggled } from "./edit/selection.ts";
 export { readOutline } from "./outline/outline-columns.ts";
 export { ancestorRows, idAt, type OutlineRow, outlineRow, rowOf } from "./outline/outline-row.ts";
+export type { Traced } from "./oversight/traced.ts";
+export { useShowTrace } from "./oversight/use-show-trace.ts";
 export { RoleLink } from "./role/role-link.tsx";
 export { shortRoleId } from "./role/short-id.ts";
 export { FoundRoleList, lineLook, PaletteField, Tally } from "./search/palette-list.tsx";

@@ -7,6 +7,12 @@ import { IconButton } from "./button.tsx";
 /** Whether a panel is there: as the width of the window has it (beside on a wide one, not on a narrow one), or as somebody chose. */
 export type Shown = "by-width" | "yes" | "no";
 
+/** The other state of the panel than the one that is seen. */
+export function nextShown(shown: Shown): Shown {
+  const isShown = shown === "yes" || (shown === "by-width" && window.matchMedia("(min-width: 48rem)").matches);
+  return isShown ? "no" : "yes";
+}
+
 const shownLooks: Record<Shown, string> = { "by-width": "hidden md:flex", yes: "flex", no: "hidden" };
 
 /** What stands beside the picture; on a phone a sheet over its lower half, which can be enlarged. */

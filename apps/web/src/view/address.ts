@@ -52,10 +52,29 @@ const parseAsAgainst = createParser<Against>({
   serialize: String,
 });
 
+/** Which ties of a role stand out on the chart: to those who supervise it, whom it oversees, or with whom it coordinates. */
+export const traceSides = ["supervisors", "overseen", "coordinates"] as const;
+export type TraceSide = (typeof traceSides)[number];
+export interface Trace {
+  readonly side: TraceSide;
+  readonly of: ShortId;
+}
+
+const parseAsTrace = createParser<Trace>({
+  parse: (text) => {
+    const [side, id = "", ...more] = text.split(".");
+    const known = traceSides.find((one) => one === side);
+    const of = parseAsShortId.parse(id);
+    return known === undefined || of === null || more.length > 0 ? null : { side: known, of };
+  },
+  serialize: ({ side, of }) => `${side}.${of}`,
+  eq: (one, other) => one.side === other.side && one.of === other.of,
+});
+
 /**
  * The view as the address holds it, so that a link shows a colleague the same picture: the role in focus, the role whose
  * details are open, how many levels under the root are expanded, the roles that are folded or unfolded otherwise than these levels
- * say, the layout, whether dotted relations are drawn, whether the history is open, and the past revision that is looked at, if
+ * say, the layout, whether dotted relations are drawn, the role whose ties stand out, if any, whether the history is open, and the past revision that is looked at, if
  * any, with the one it is compared with.
  * Going to another role or moment is a step that the back button undoes; the way it is drawn is not.
  */
@@ -66,6 +85,7 @@ export const viewParsers = {
   layout: parseAsStringLiteral(layouts).withDefault("compact"),
   relations: parseAsBoolean.withDefault(true),
   toggled: parseAsArrayOf(parseAsShortId).withDefault([]),
+  trace: parseAsTrace.withOptions({ history: "push" }),
   history: parseAsBoolean.withDefault(false),
   at: parseAsRevision.withOptions({ history: "push" }),
   against: parseAsAgainst,

@@ -4,7 +4,7 @@ import type { Layout } from "@puesto/chart";
 import type { ShortId } from "@puesto/domain/identity";
 import { useQueryStates } from "nuqs";
 import { useCallback } from "react";
-import { type Against, viewParsers } from "./address.ts";
+import { type Against, type Trace, viewParsers } from "./address.ts";
 
 /** The view that the address holds, and the way to change it. */
 export interface View {
@@ -14,6 +14,8 @@ export interface View {
   readonly layout: Layout;
   readonly relations: boolean;
   readonly toggled: readonly ShortId[];
+  /** The role whose ties stand out, and which of them. */
+  readonly trace: Trace | null;
   /** Whether the history stands beside the chart. */
   readonly history: boolean;
   /** The revision as of which the chart is shown; null for the present. */

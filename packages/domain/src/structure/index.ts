@@ -81,6 +81,19 @@ export { type Metrics, metricsOf } from "./questions/metrics.ts";
 export { type Observation, type ObservationValues, observationsOf, observedFrom } from "./questions/observations.ts";
 export { type OutlineRequest, outlineOf } from "./questions/outline.ts";
 export {
+  overseenFrom,
+  type Reached,
+  type SupervisionGraph,
+  type SupervisionStep,
+  type SupervisionTie,
+  stepsDownFrom,
+  stepsDownTo,
+  supervisionBetween,
+  supervisionIn,
+  supervisionInOutline,
+  supervisorsFrom,
+} from "./questions/oversight.ts";
+export {
   type Searched,
   type SearchRank,
   searchRankOf,
@@ -105,6 +118,7 @@ export {
   reportsOf,
   roleOf,
   rootOf,
+  rowOf,
   type Structure,
   subtreeOf,
   superiorOf,

@@ -26,11 +26,13 @@ import { limits } from "./limits.ts";
 export interface FieldCost {
   /** Objects that the field itself stands for. */
   readonly own?: number;
+  /** Objects that it stands for besides where an argument of it is true. */
+  readonly when?: { readonly argument: string; readonly own: number };
   /** How many items a list is reckoned to have that is no page. */
   readonly items?: number;
 }
 
-/** A number that may depend on a variable, such as the size of a page. */
+/** A number that may depend on a variable, such as the size of a page; a variable that is true or false counts as 1 or 0. */
 type Amount = number | { readonly variable: string; readonly otherwise: number; readonly list: boolean };
 
 /** What a selection costs: its own, and parts that count many times. Fragments are one plan, referred to wherever they are spread. */
@@ -87,6 +89,9 @@ export function costPlanOf(
     const own = cost.own ?? (!isCompositeType(type) || structural.test(type.name) ? 0 : introspection ? 0.1 : 1);
     const items = isList(field.type) ? [cost.items ?? (introspection ? introspectionItems(node.name.value) : 1)] : [1];
     const inner: CostPlan = { own, parts: [] };
+    if (cost.when !== undefined) {
+      inner.parts.push({ times: [flagAmount(node, cost.when.argument)], plan: { own: cost.when.own, parts: [] } });
+    }
     if (node.selectionSet !== undefined) {
       const below = fill({ own: 0, parts: [] }, node.selectionSet, type);
       inner.parts.push({ times: field.args.some((one) => one.name === "first") ? pageSizes(node) : [1], plan: below });
@@ -97,11 +102,12 @@ export function costPlanOf(
   return fill({ own: 0, parts: [] }, operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
 }
 
-/** The defaults of an operation's variables that can be sizes: whole numbers, and the lengths of lists. */
-export function sizeDefaultsOf(operation: OperationDefinitionNode): Readonly<Record<string, unknown>> {
+/** The defaults of an operation's variables that can tell in its cost: whole numbers, the lengths of lists, true and false. */
+export function costDefaultsOf(operation: OperationDefinitionNode): Readonly<Record<string, unknown>> {
   const defaults: Record<string, unknown> = {};
   for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
     if (defaultValue?.kind === Kind.INT) defaults[variable.name.value] = Number(defaultValue.value);
+    if (defaultValue?.kind === Kind.BOOLEAN) defaults[variable.name.value] = defaultValue.value;
     if (defaultValue?.kind === Kind.LIST) defaults[variable.name.value] = defaultValue.values;
   }
   return defaults;
@@ -159,6 +165,13 @@ function idAmount(node: FieldNode): readonly Amount[] | undefined {
   return ids === undefined ? undefined : [amountOf(ids.value, true)];
 }
 
+/** Whether an argument is true. */
+function flagAmount(node: FieldNode, name: string): Amount {
+  const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+  if (value?.kind === Kind.VARIABLE) return { variable: value.name.value, otherwise: 0, list: false };
+  return value?.kind === Kind.BOOLEAN && value.value ? 1 : 0;
+}
+
 function amountOf(value: ValueNode, list: boolean): Amount {
   if (value.kind === Kind.VARIABLE) {
     return { variable: value.name.value, otherwise: list ? 1 : limits.defaultPageSize, list };
@@ -170,6 +183,7 @@ function amountOf(value: ValueNode, list: boolean): Amount {
 function amountWith(amount: Amount, variables: Readonly<Record<string, unknown>>): number {
   if (typeof amount === "number") return amount;
   const value = variables[amount.variable];
+  if (typeof value === "boolean") return value ? 1 : 0;
   if (amount.list) return Array.isArray(value) ? value.length : amount.otherwise;
   return typeof value === "number" ? bounded(value) : amount.otherwise;
 }

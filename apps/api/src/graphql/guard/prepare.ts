@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { problem, requestProblem } from "../problem.ts";
-import { type CostPlan, costOf, costPlanOf, sizeDefaultsOf } from "./cost.ts";
+import { type CostPlan, costDefaultsOf, costOf, costPlanOf } from "./cost.ts";
 import { limits } from "./limits.ts";
 import { problemInShape } from "./shape.ts";
 import { problemInLiterals } from "./text.ts";
@@ -49,7 +49,7 @@ export function preparationFor(schema: GraphQLSchema): Preparation {
     costOf(document, operation, variables) {
       let known = plans.get(operation);
       if (known === undefined) {
-        known = { plan: costPlanOf(schema, document, operation), defaults: sizeDefaultsOf(operation) };
+        known = { plan: costPlanOf(schema, document, operation), defaults: costDefaultsOf(operation) };
         plans.set(operation, known);
       }
       return costOf(known.plan, { ...known.defaults, ...variables });

@@ -2,6 +2,7 @@ import type { CompanyId, HolderId, RelationId, RoleId, UnitId } from "@puesto/do
 import type { Read } from "../../context.ts";
 import { ancestorsOf, depthsOf, descendantCountsOf, reportCountsOf } from "../store/hierarchy.ts";
 import { type HolderRow, holdersByIds, holdersOfRole } from "../store/holder.ts";
+import { overseenByRole, supervisorsOfRole, type TiedRow } from "../store/oversight.ts";
 import {
   type RelationDirection,
   type RelationRow,
@@ -30,6 +31,8 @@ export interface CompanyLoaders {
   readonly reports: LoadPage<RoleRow>;
   readonly holders: LoadPage<HolderRow>;
   readonly relations: (direction: RelationDirection | null) => LoadPage<RelationRow>;
+  readonly overseen: LoadPage<TiedRow>;
+  readonly supervisors: LoadPage<TiedRow>;
   readonly rolesOfUnit: LoadPage<RoleRow>;
   readonly units: LoadPage<UnitRow>;
   readonly relationsOfCompany: LoadPage<RelationRow>;
@@ -65,6 +68,8 @@ export function companyLoaders(read: Read, companyId: CompanyId, memory: Company
     reports: pagesOf({ list: reportsOfRole, table: memory.roles }).page,
     holders: holders.page,
     relations: (direction) => relations(direction ?? "ANY").page,
+    overseen: pagesOf({ list: overseenByRole, table: memory.tied }).page,
+    supervisors: pagesOf({ list: supervisorsOfRole, table: memory.tied }).page,
     rolesOfUnit: pagesOf({ list: rolesOfUnit, table: memory.roles }).page,
     units: pagesOf({ list: unitsOfCompany, table: memory.units }).page,
     relationsOfCompany: pagesOf({ list: relationsOfCompany, table: memory.relations }).page,

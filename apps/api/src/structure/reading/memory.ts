@@ -1,6 +1,7 @@
 import type { CompanyId } from "@puesto/domain/identity";
 import { LRUCache } from "lru-cache";
 import type { HolderRow } from "../store/holder.ts";
+import type { TiedRow } from "../store/oversight.ts";
 import type { RelationRow } from "../store/relation.ts";
 import type { RoleRow } from "../store/role.ts";
 import type { FoundRow } from "../store/search.ts";
@@ -20,6 +21,7 @@ export interface CompanyMemory {
   readonly holder: Table<HolderRow>;
   readonly number: Table<number>;
   readonly roles: Table<readonly RoleRow[]>;
+  readonly tied: Table<readonly TiedRow[]>;
   readonly found: Table<readonly FoundRow[]>;
   readonly units: Table<readonly UnitRow[]>;
   readonly relations: Table<readonly RelationRow[]>;
@@ -63,6 +65,7 @@ export const emptyMemory = (): CompanyMemory => ({
   holder: boundedTable(),
   number: boundedTable(),
   roles: boundedTable(),
+  tied: boundedTable(),
   found: boundedTable(),
   units: boundedTable(),
   relations: boundedTable(),

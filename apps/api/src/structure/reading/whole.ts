@@ -19,6 +19,7 @@ import { type UpperLevels, upperLevels, wholeStructure } from "../store/whole.ts
 /** What it takes a company's whole structure to answer. Each answer is computed once while the company's revision stands. */
 export interface WholeStructures {
   readonly metrics: (company: CompanyRow, together: ReadTogether) => Promise<Metrics>;
+  readonly structure: (company: CompanyRow, together: ReadTogether) => Promise<Structure>;
   readonly observations: (company: CompanyRow, together: ReadTogether) => Promise<readonly Observation[]>;
   /** All rows, with the revision at which they are so. */
   readonly records: (
@@ -58,6 +59,7 @@ export function wholeStructures(): WholeStructures {
   return {
     metrics: (company, together) =>
       metrics(company, "", async () => metricsOf((await structureOf(company, together)).structure)),
+    structure: async (company, together) => (await structureOf(company, together)).structure,
     records: async (company, together) => {
       const { revision, structure } = await structureOf(company, together);
       return { revision, records: structure.records };

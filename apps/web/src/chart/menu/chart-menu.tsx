@@ -2,9 +2,17 @@
 
 import type { ShortId } from "@puesto/domain/identity";
 import { type Relation, type RelationType, relationsTying } from "@puesto/domain/structure";
-import { Focus, PanelRightOpen, X } from "lucide-react";
+import { Focus, PanelRightOpen, Waypoints, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type Editor, outlineRow, RoleMenuItems, roleIdOf, rowOf, useDesk } from "../../structure/index.ts";
+import {
+  type Editor,
+  outlineRow,
+  RoleMenuItems,
+  roleIdOf,
+  rowOf,
+  useDesk,
+  useShowTrace,
+} from "../../structure/index.ts";
 import { ContextMenu, MenuItem, MenuLine } from "../../ui/menu.tsx";
 import type { ChangeView } from "../../view/use-view.ts";
 
@@ -43,6 +51,8 @@ export function ChartMenu({
 
 function RoleMenu({ id, changeView }: { id: ShortId; changeView: ChangeView }) {
   const text = useTranslations("roleEdit");
+  const oversight = useTranslations("oversight");
+  const showTrace = useShowTrace();
   const { selection } = useDesk();
   const chosen = selection.get();
   const ids = chosen.has(id) ? [...chosen] : [id];
@@ -63,6 +73,14 @@ function RoleMenu({ id, changeView }: { id: ShortId; changeView: ChangeView }) {
         icon={<Focus size={16} aria-hidden />}
         onChoose={() => changeView({ focus: id })}
       />
+      {(["supervisors", "overseen"] as const).map((side) => (
+        <MenuItem
+          key={side}
+          label={oversight(`menu.${side}`)}
+          icon={<Waypoints size={16} aria-hidden />}
+          onChoose={() => showTrace({ side, of: id })}
+        />
+      ))}
       <MenuLine />
       <RoleMenuItems ids={ids} />
     </>

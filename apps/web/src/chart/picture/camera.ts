@@ -1,4 +1,5 @@
 import { at } from "@puesto/chart";
+import type { ShortId } from "@puesto/domain/identity";
 import type { View } from "../../view/use-view.ts";
 import { type Picture, placeOfRole } from "./picture.ts";
 import { spacing } from "./spacing.ts";
@@ -75,6 +76,29 @@ export function fittingCamera({ arrangement: { width, height } }: Picture, windo
   return {
     x: (window.width - width * zoom) / 2,
     y: Math.max(headroom, (window.height + headroom - margin - height * zoom) / 2),
+    zoom,
+  };
+}
+
+/** The room that what is said of the roles in a frame takes, below the toolbar. */
+const saidroom = 64;
+
+/** Shows the cards of some roles together, as large as they fit, but not larger than 1; those that are folded away are left out. */
+export function framingCamera(picture: Picture, ids: readonly ShortId[], window: Size): Camera {
+  const corners = ids.flatMap((id) => {
+    const place = placeOfRole(picture, id);
+    return place < 0 ? [] : [{ x: at(picture.arrangement.x, place), y: at(picture.arrangement.y, place) }];
+  });
+  if (corners.length === 0) return fittingCamera(picture, window);
+  const left = Math.min(...corners.map(({ x }) => x));
+  const top = Math.min(...corners.map(({ y }) => y));
+  const width = Math.max(...corners.map(({ x }) => x)) + spacing.cardWidth - left;
+  const height = Math.max(...corners.map(({ y }) => y)) + spacing.cardHeight - top;
+  const above = headroom + saidroom;
+  const zoom = Math.min(1, (window.width - 2 * margin) / width, (window.height - above - margin) / height);
+  return {
+    x: (window.width - width * zoom) / 2 - left * zoom,
+    y: (window.height + above - margin - height * zoom) / 2 - top * zoom,
     zoom,
   };
 }

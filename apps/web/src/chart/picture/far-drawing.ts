@@ -1,5 +1,5 @@
 import { at, cardsFromAfar, reportingLine } from "@puesto/chart";
-import { idAt } from "../../structure/index.ts";
+import { idAt, type Traced } from "../../structure/index.ts";
 import type { Difference } from "../../ui/signs/difference-sign.tsx";
 import type { CardMarks } from "../card/card-mark.tsx";
 import { type Camera, type Size, worldIn } from "./camera.ts";
@@ -14,6 +14,7 @@ export interface Look extends Camera, Size {}
 export interface FarPicture {
   readonly picture: Picture;
   readonly marks: CardMarks;
+  readonly traced: Traced | null;
   readonly isDark: boolean;
 }
 
@@ -29,7 +30,11 @@ const markTints: Record<Difference, string> = {
 const lowestWithLine = 3;
 
 /** Draws what is seen from there, from the canvas's left top corner on: a bar for each role, and its line. */
-export function drawFar(context: CanvasRenderingContext2D, { picture, marks, isDark }: FarPicture, look: Look): void {
+export function drawFar(
+  context: CanvasRenderingContext2D,
+  { picture, marks, traced, isDark }: FarPicture,
+  look: Look,
+): void {
   const { shown, arrangement, outline } = picture;
   context.clearRect(0, 0, look.width, look.height);
   const places = cardsFromAfar(arrangement, worldIn(look, look), 1 / look.zoom);
@@ -64,14 +69,43 @@ export function drawFar(context: CanvasRenderingContext2D, { picture, marks, isD
     for (const place of cards) context.rect(screenX(place), screenY(place), width, height);
     context.fill();
   }
-  if (marks.size === 0) return;
+  if (marks.size === 0 && traced === null) return;
   // Marks are seen however small their cards are; what is not marked steps back.
   context.fillStyle = isDark ? "oklch(0.178 0.012 268 / 0.6)" : "oklch(0.977 0.003 265 / 0.65)";
   context.fillRect(0, 0, look.width, look.height);
+  if (traced !== null) drawTraced(context, { picture, traced, isDark }, look, places);
   for (const place of places) {
     const mark = marks.get(idAt(outline, at(shown.rows, place)));
     if (mark === undefined) continue;
     context.fillStyle = `oklch(${isDark ? 0.75 : 0.55} ${markTints[mark]})`;
     context.fillRect(screenX(place), screenY(place), Math.max(width, 4), Math.max(height, 4));
+  }
+}
+
+/** The roles that stand out, and the lines between them, over all that has stepped back. */
+function drawTraced(
+  context: CanvasRenderingContext2D,
+  { picture, traced, isDark }: { picture: Picture; traced: Traced; isDark: boolean },
+  look: Look,
+  places: readonly number[],
+): void {
+  const { shown, arrangement } = picture;
+  const [width, height] = [Math.max(4, spacing.cardWidth * look.zoom), Math.max(4, spacing.cardHeight * look.zoom)];
+  const standing = places.filter((place) => traced.rows.has(at(shown.rows, place)));
+  context.beginPath();
+  for (const place of standing) {
+    const points = traced.hasLine(at(shown.rows, place)) ? reportingLine(shown, arrangement, place) : null;
+    points?.forEach(({ x, y }, corner) => {
+      const [onX, onY] = [x * look.zoom + look.x, y * look.zoom + look.y];
+      if (corner === 0) context.moveTo(onX, onY);
+      else context.lineTo(onX, onY);
+    });
+  }
+  context.strokeStyle = context.fillStyle = `oklch(${isDark ? "0.74 0.13 275" : "0.5 0.19 272"})`;
+  context.lineWidth = 1.5;
+  context.stroke();
+  for (const place of standing) {
+    const [x, y] = [at(arrangement.x, place), at(arrangement.y, place)];
+    context.fillRect(x * look.zoom + look.x, y * look.zoom + look.y, width, height);
   }
 }

@@ -2,7 +2,7 @@ import { at, reportingLine } from "@puesto/chart";
 import type { ShortId } from "@puesto/domain/identity";
 import { type RelationType, relationTypes } from "@puesto/domain/structure";
 import type { Edge, Node } from "@xyflow/react";
-import { idAt, type OutlineRow, outlineRow } from "../../structure/index.ts";
+import { idAt, type OutlineRow, outlineRow, type Traced } from "../../structure/index.ts";
 import { linePath } from "./line-path.ts";
 import { type Picture, placeOfRow } from "./picture.ts";
 import { relationPath } from "./relation-path.ts";
@@ -33,11 +33,17 @@ export type ChartEdge = ReportingEdge | RelationEdge;
 
 const mostRelations = 300;
 
+/** What of a picture is drawn beside the cards: relations or not, and the ties that stand out, if any. */
+export interface DrawnTies {
+  readonly relations: boolean;
+  readonly traced: Traced | null;
+}
+
 /**
  * What React Flow is given: the cards at some places, the lines between them, and the ends of lines that pass by; and the card
  * at `anchor` in any case.
  */
-export function windowNodes(picture: Picture, places: readonly number[], withRelations: boolean, anchor: number) {
+export function windowNodes(picture: Picture, places: readonly number[], ties: DrawnTies, anchor: number) {
   const wanted = new Set(places);
   for (const place of places) {
     const above = at(picture.shown.parents, place);
@@ -49,15 +55,25 @@ export function windowNodes(picture: Picture, places: readonly number[], withRel
     if (last >= 0) wanted.add(place + 1).add(last);
   }
   wanted.add(anchor);
-  const relations = withRelations ? relationsAt(picture, wanted) : [];
+  const relations = relationsAt(picture, wanted, ties);
   const ordered = [...wanted].sort((one, other) => one - other);
-  const reporting = ordered.flatMap((place) => reportingEdge(picture, wanted, place));
-  return { nodes: ordered.map((place) => cardNode(picture, place)), edges: [...reporting, ...relations] };
+  const reporting = ordered.flatMap((place) => reportingEdge(picture, wanted, place, ties));
+  const edges = [...reporting, ...relations];
+  return {
+    nodes: ordered.map((place) => cardNode(picture, place, ties)),
+    // What stands out is drawn over what steps back.
+    edges: ties.traced === null ? edges : [...edges.filter(stepsBack), ...edges.filter((edge) => !stepsBack(edge))],
+  };
 }
+
+const looks = { out: "chart-out", back: "chart-back" };
+const lookOf = ({ traced }: DrawnTies, standsOut: (traced: Traced) => boolean) =>
+  traced === null ? {} : { className: standsOut(traced) ? looks.out : looks.back };
+const stepsBack = ({ className }: ChartEdge): boolean => className === looks.back;
 
 const idOf = ({ outline, shown }: Picture, place: number): ShortId => idAt(outline, at(shown.rows, place));
 
-function cardNode(picture: Picture, place: number): CardNode {
+function cardNode(picture: Picture, place: number, ties: DrawnTies): CardNode {
   const { outline, tree, shown, arrangement, isUnfolded } = picture;
   const row = at(shown.rows, place);
   const role = outlineRow(outline, row);
@@ -67,6 +83,7 @@ function cardNode(picture: Picture, place: number): CardNode {
   return {
     id: idAt(outline, row),
     type: "role",
+    ...lookOf(ties, ({ rows }) => rows.has(row)),
     position: { x: at(arrangement.x, place), y: at(arrangement.y, place) },
     width,
     height,
@@ -106,26 +123,36 @@ function siblingsOf({ outline, tree, shown }: Picture, place: number) {
   return { position: Math.min(at(tree.positions, at(shown.rows, place)) + 1, setSize), setSize };
 }
 
-function reportingEdge(picture: Picture, wanted: ReadonlySet<number>, place: number): readonly ReportingEdge[] {
+function reportingEdge(
+  picture: Picture,
+  wanted: ReadonlySet<number>,
+  place: number,
+  ties: DrawnTies,
+): readonly ReportingEdge[] {
   const above = at(picture.shown.parents, place);
   const points = reportingLine(picture.shown, picture.arrangement, place);
   if (points === null || !wanted.has(above)) return [];
   const [source, target] = [idOf(picture, above), idOf(picture, place)];
-  return [{ id: `reports-${target}`, type: "reporting", source, target, ...inert, data: { path: linePath(points) } }];
+  const look = lookOf(ties, ({ hasLine }) => hasLine(at(picture.shown.rows, place)));
+  const data = { path: linePath(points) };
+  return [{ id: `reports-${target}`, type: "reporting", source, target, ...inert, ...look, data }];
 }
 
 const inert = { selectable: false, focusable: false, deletable: false, reconnectable: false } as const;
 
-/** The relations with an end among the wanted places; the other end becomes wanted too. */
-function relationsAt(picture: Picture, wanted: Set<number>): readonly RelationEdge[] {
+/** The relations with an end among the wanted places; the other end becomes wanted too. Those that stand out are always drawn. */
+function relationsAt(picture: Picture, wanted: Set<number>, ties: DrawnTies): readonly RelationEdge[] {
+  if (!ties.relations && ties.traced === null) return [];
   const { relations } = picture.outline;
   const edges: RelationEdge[] = [];
   const present = new Set(wanted);
   for (let index = 0; index + 2 < relations.length && edges.length < mostRelations; index += 3) {
-    const from = placeOfRow(picture, at(relations, index));
-    const to = placeOfRow(picture, at(relations, index + 1));
+    const [fromRow, toRow] = [at(relations, index), at(relations, index + 1)];
+    const [from, to] = [placeOfRow(picture, fromRow), placeOfRow(picture, toRow)];
     const type = relationTypes[at(relations, index + 2)];
     if (from < 0 || to < 0 || type === undefined || !(present.has(from) || present.has(to))) continue;
+    const standsOut = ties.traced?.hasRelation(fromRow, toRow, type) === true;
+    if (!ties.relations && !standsOut) continue;
     wanted.add(from);
     wanted.add(to);
     const [source, target] = [idOf(picture, from), idOf(picture, to)];
@@ -135,6 +162,7 @@ function relationsAt(picture: Picture, wanted: Set<number>): readonly RelationEd
       source,
       target,
       ...inert,
+      ...lookOf(ties, () => standsOut),
       data: { path: relationPath(picture, from, to), type, from: source, to: target },
     });
   }

@@ -13,6 +13,7 @@ import { useEditor } from "../edit/editor.tsx";
 import { useKindName } from "../edit/kinds.tsx";
 import { RoleEdits } from "../edit/panel/role-edits.tsx";
 import type { OutlineRow } from "../outline/outline-row.ts";
+import { RoleOversight } from "../oversight/role-oversight.tsx";
 import { roleOfRows } from "../rows/role-of-rows.ts";
 import { RoleActions } from "./role-actions.tsx";
 import { RoleFacts } from "./role-facts.tsx";
@@ -80,6 +81,7 @@ export function RolePanel({
       {role ? (
         <>
           <RoleHolders role={role} />
+          <RoleOversight id={id} />
           <RoleFacts role={role} />
           <RoleRelations role={role} />
           <RoleReports key={role.id} role={role} revision={revision} />
