@@ -21,6 +21,7 @@ const apiOn = (name: string, database: "pglite" | "postgresql") => ({
     root: at("tests"),
     include: ["{api,cli}/**/*.test.ts"],
     setupFiles,
+    globalSetup: [at("tests/support/prepared/prepare.ts")],
     env: { TEST_DATABASE: database },
     // A first PGlite of a worker takes some seconds, more where all cores are busy.
     hookTimeout: 120_000,

@@ -1,5 +1,7 @@
+import { openAsBlob } from "node:fs";
 import { type Database, openMemory, openPostgres } from "@puesto/api/src/database/index.ts";
-import pg from "pg";
+import { inject } from "vitest";
+import { newPostgresDatabase } from "./prepared/postgres-database.ts";
 
 let made = 0;
 
@@ -7,9 +9,8 @@ const urls = new WeakMap<Database, string>();
 
 /** An empty database with the tables of this version, of the kind that this run of the tests is for. */
 export async function openTestDatabase(): Promise<Database> {
-  const database = process.env.TEST_DATABASE === "postgresql" ? await openNew() : await openMemory();
-  await database.migrate();
-  return database;
+  const prepared = inject("preparedDatabase");
+  return process.env.TEST_DATABASE === "postgresql" ? openCopy(prepared) : openMemory(await openAsBlob(prepared));
 }
 
 /**
@@ -21,21 +22,10 @@ export function openAgain(database: Database): Database {
   return url === undefined ? { ...database, close: async () => {} } : openPostgres(url);
 }
 
-async function openNew(): Promise<Database> {
-  const url = await newPostgresDatabase();
+async function openCopy(prepared: string): Promise<Database> {
+  made += 1;
+  const { url } = await newPostgresDatabase({ name: `api_${process.pid}_${made}_test`, copyOf: prepared });
   const database = openPostgres(url);
   urls.set(database, url);
   return database;
-}
-
-async function newPostgresDatabase(): Promise<string> {
-  const url = new URL(process.env.TEST_DATABASE_URL ?? "");
-  made += 1;
-  const name = `api_${process.pid}_${made}_test`;
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  url.pathname = `/${name}`;
-  return url.href;
 }

@@ -127,6 +127,24 @@ test("while the API is away undo takes off the last edit that waits, and nothing
   expect(api.sent).toEqual([]);
 });
 
+test("an undo right after an edit waits until the API has the edit", async () => {
+  const { api, store } = apiAtRevision(5);
+  await store.begin();
+  const order: string[] = [];
+  const made = () => `made ${api.made.size}`;
+  void store.answered().then(() => order.push(made()));
+  await store.propose([rename("clerk", "Accountant")]);
+  await store.propose([rename("seller", "Agent")]);
+  void store.answered().then(() => order.push(made()));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(order).toEqual(["made 0", "made 2"]);
+  // And does not wait for an API that does not answer.
+  api.isCut = true;
+  await store.propose([rename("clerk", "Bookkeeper")]);
+  await store.answered();
+  expect(store.withdraw()).toBe(true);
+});
+
 test("before the rows have come an edit is not lost in silence", async () => {
   const { api, store } = apiAtRevision(5);
   api.isCut = true;

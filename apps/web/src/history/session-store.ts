@@ -46,6 +46,8 @@ export interface SessionStore {
   readonly dismiss: (key: string) => void;
   /** While the API is away: takes off the last edit that waits. Whether there was one. */
   readonly withdraw: () => boolean;
+  /** Settles when each edit made so far has its answer, or the API is away: what is asked then is about all of them. */
+  readonly answered: () => Promise<void>;
   /** Tries again what waits, as when the line is back. */
   readonly retry: () => void;
 }
@@ -179,6 +181,17 @@ export function createSessionStore(line: SessionLine): SessionStore {
       become(next);
       return true;
     },
+    answered: () =>
+      new Promise((resolve) => {
+        let stop = () => {};
+        const look = () => {
+          if (!away && firstUnmade() !== undefined) return;
+          stop();
+          resolve();
+        };
+        stop = subscribe(look);
+        look();
+      }),
     retry() {
       clearTimeout(timer);
       wait = shortestWait;

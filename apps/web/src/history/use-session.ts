@@ -13,7 +13,7 @@ import {
 } from "@puesto/domain/structure";
 import type { Locale } from "@puesto/domain/text";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Editor } from "../structure/index.ts";
 import { type ToldConflict, toldConflict } from "./conflicts/told-conflict.ts";
 import type { PresenceStore } from "./presence/presence-store.ts";
@@ -113,8 +113,12 @@ export function useSession(
     };
   }, [isOpen, store]);
 
+  // One after another, as they were asked for.
+  const lastTaken = useRef(Promise.resolve());
   const takeBack = useCallback(
     async (which: "undo" | "redo") => {
+      // An edit that is under way must be there before it can be taken back: else the one before it would be.
+      await store.answered();
       // What waits to be sent is taken back before it is.
       if (which === "undo" && store.withdraw()) return;
       const answer = await line[which]();
@@ -127,6 +131,12 @@ export function useSession(
       }
     },
     [line, store, onNotice, noAnswer],
+  );
+  const inTurn = useCallback(
+    (which: "undo" | "redo") => {
+      lastTaken.current = lastTaken.current.then(() => takeBack(which));
+    },
+    [takeBack],
   );
   const propose = useCallback(
     async (changes: readonly AskedChange[]): Promise<boolean> => {
@@ -162,10 +172,10 @@ export function useSession(
         return first === undefined ? null : editRefusalSentences.sentenceOf(first, locale);
       },
       propose: (changes) => void propose(changes),
-      undo: () => void takeBack("undo"),
-      redo: () => void takeBack("redo"),
+      undo: () => inTurn("undo"),
+      redo: () => inTurn("redo"),
     }),
-    [store, rows, locale, propose, takeBack],
+    [store, rows, locale, propose, inTurn],
   );
   const outlineAfter = useCallback<Editing["outlineAfter"]>(
     (from, difference, company) => {

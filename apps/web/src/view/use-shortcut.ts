@@ -4,13 +4,14 @@ import { useEffect, useEffectEvent } from "react";
 
 /**
  * Runs `action` when one of the keys is pressed anywhere on the page, but not while somebody types, or a dialog or menu is open.
+ * One that was closed is none any more, though it can be seen for a moment: whoever types fast means the page behind it.
  * `mod+k` means Ctrl or ⌘ with K; anything else is the `key` of a keyboard event.
  */
 export function useShortcut(keys: readonly string[], action: () => void): void {
   const run = useEffectEvent((event: KeyboardEvent) => {
     if (!keys.includes(pressed(event)) || event.defaultPrevented) return;
     if (isTyping(event.target) && (!(event.ctrlKey || event.metaKey) || ofField.includes(pressed(event)))) return;
-    if (document.querySelector("[role=dialog], [role=menu][data-open]") !== null || isInAlert(event.target)) return;
+    if (document.querySelector(openPopups) !== null) return;
     event.preventDefault();
     action();
   });
@@ -27,8 +28,10 @@ const pressed = (event: KeyboardEvent): string =>
 /** What a field of text undoes and redoes itself. */
 const ofField: readonly string[] = ["mod+z", "mod+shift+z", "mod+y"];
 
-const isInAlert = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("[role=alertdialog]") !== null;
+const openPopups = ["dialog", "alertdialog", "menu"].map((role) => `[role=${role}][data-open]`).join();
 
+/** Whether keys go to a field, other than one that is leaving with its dialog. */
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches("input, textarea, select")) &&
+  target.closest("[role=dialog][data-closed]") === null;

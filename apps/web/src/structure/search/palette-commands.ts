@@ -9,7 +9,7 @@ import { useRelateCommands, useRoleCommands } from "../edit/role-commands.ts";
 import { outlineRow, rowOf } from "../outline/outline-row.ts";
 
 /** Something that can be done from the palette; `about` names the role that it is done to. */
-export interface PaletteCommand {
+interface PaletteCommand {
   readonly label: string;
   readonly about: string | null;
   readonly keys: readonly string[];

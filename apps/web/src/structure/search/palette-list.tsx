@@ -3,11 +3,11 @@
 import { Command } from "cmdk";
 import { Ban, CornerDownLeft, Search } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { ProblemNotice } from "../../page/problem-notice.tsx";
 import type { FoundRole, FoundRoles, useRoleSearch } from "./use-role-search.ts";
 
-/** The field of a palette. */
+/** The field of a palette, which takes the letters that are typed right after the key that opened it. */
 export function PaletteField({
   typed,
   onType,
@@ -17,10 +17,17 @@ export function PaletteField({
   onType: (typed: string) => void;
   placeholder: string;
 }) {
+  const field = useRef<HTMLInputElement>(null);
+  // A dialog moves the focus with the next frame; letters pressed before would be lost. Yet not at once either: the dialog has
+  // first to note where the focus was, to give it back there. On a touch screen no key opened it, and none is to cover half of it.
+  useLayoutEffect(() => {
+    if (!matchMedia("(pointer: coarse)").matches) queueMicrotask(() => field.current?.focus());
+  }, []);
   return (
     <div className="flex items-center gap-3 border-line border-b px-4">
       <Search size={18} aria-hidden className="shrink-0 text-muted" />
       <Command.Input
+        ref={field}
         value={typed}
         onValueChange={onType}
         placeholder={placeholder}

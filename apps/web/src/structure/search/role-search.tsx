@@ -12,16 +12,22 @@ import { SearchPalette } from "./search-palette.tsx";
 /** The way to any role of the company, and to all that can be done: a button in the header, `/`, or Ctrl/⌘-K. */
 export function RoleSearch({ slug }: { slug: string }) {
   const text = useTranslations("search");
-  const [open, setOpen] = useState(false);
-  useShortcut(["/", "mod+k"], () => setOpen(true));
+  const [isOpen, setOpen] = useState(false);
+  // Opened again while it still leaves, it begins anew all the same.
+  const [opening, setOpening] = useState(0);
+  const change = (open: boolean) => {
+    setOpen(open);
+    if (open) setOpening((before) => before + 1);
+  };
+  useShortcut(["/", "mod+k"], () => change(true));
   return (
-    <Dialog.Root open={open} onOpenChange={setOpen}>
+    <Dialog.Root open={isOpen} onOpenChange={change}>
       <SearchButton />
       <Dialog.Portal>
         <Dialog.Backdrop className={paletteLook.backdrop} />
         <Dialog.Popup className={paletteLook.popup}>
           <Dialog.Title className="sr-only">{text("title")}</Dialog.Title>
-          <SearchPalette slug={slug} onDone={() => setOpen(false)} />
+          <SearchPalette key={opening} slug={slug} onDone={() => setOpen(false)} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -3,11 +3,11 @@
 import { folded } from "@puesto/domain/text";
 import { Command } from "cmdk";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Keys } from "../../ui/signs/keys.tsx";
 import { useGoToRole } from "../role/go-to-role.tsx";
 import { shortRoleId } from "../role/short-id.ts";
-import { type PaletteCommand, usePaletteCommands } from "./palette-commands.ts";
+import { usePaletteCommands } from "./palette-commands.ts";
 import { FoundRoleList, lineLook, PaletteField, Tally } from "./palette-list.tsx";
 import { useRoleSearch } from "./use-role-search.ts";
 
@@ -20,9 +20,13 @@ export function SearchPalette({ slug, onDone }: { slug: string; onDone: () => vo
   const all = usePaletteCommands();
   const words = folded(typed).split(" ");
   const commands = all.filter(({ label }) => words.every((word) => folded(label).includes(word)));
-  const run = (command: PaletteCommand) => {
+  // While the palette leaves it still hears keys, and a second Enter is not meant to do the same again.
+  const isDone = useRef(false);
+  const leaveBy = (act: () => void) => {
+    if (isDone.current) return;
+    isDone.current = true;
     onDone();
-    command.run();
+    act();
   };
   return (
     <Command shouldFilter={false} label={text("title")} loop className="flex max-h-[min(34rem,80dvh)] flex-col">
@@ -31,10 +35,7 @@ export function SearchPalette({ slug, onDone }: { slug: string; onDone: () => vo
         <FoundRoleList
           search={search}
           start={<p className="px-3 py-2 text-muted">{text("start")}</p>}
-          onChoose={(role) => {
-            onDone();
-            goToRole(shortRoleId(role.id));
-          }}
+          onChoose={(role) => leaveBy(() => goToRole(shortRoleId(role.id)))}
         />
         {commands.length === 0 ? null : (
           <Command.Group
@@ -45,7 +46,7 @@ export function SearchPalette({ slug, onDone }: { slug: string; onDone: () => vo
               <Command.Item
                 key={command.label}
                 value={`command ${command.label}`}
-                onSelect={() => run(command)}
+                onSelect={() => leaveBy(command.run)}
                 className={lineLook}
               >
                 <command.icon size={16} aria-hidden className="shrink-0 text-muted" />
