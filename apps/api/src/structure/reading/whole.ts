@@ -25,6 +25,8 @@ export interface WholeStructures {
     company: CompanyRow,
     together: ReadTogether,
   ) => Promise<{ readonly revision: number; readonly records: StructureRecords }>;
+  /** The structure itself, to be asked by those who need all of it. */
+  readonly structure: (company: CompanyRow, together: ReadTogether) => Promise<Structure>;
   /** The outline in a language, all of it or, without loading the rest, down to a level. */
   readonly outline: (
     company: CompanyRow,
@@ -62,6 +64,7 @@ export function wholeStructures(): WholeStructures {
       const { revision, structure } = await structureOf(company, together);
       return { revision, records: structure.records };
     },
+    structure: async (company, together) => (await structureOf(company, together)).structure,
     observations: (company, together) =>
       observations(company, "", async () => observationsOf((await structureOf(company, together)).structure)),
     outline: (company, together, locale, maxDepth) =>

@@ -1,0 +1,13 @@
+import "./calendar.ts";
+import "./target.ts";
+import "./result.ts";
+import "./attainment.ts";
+import "./roll-up.ts";
+import "./review.ts";
+
+export { readPeriod } from "./calendar.ts";
+export { calendarOf, evaluationKept, evaluationOf, indicatorIn, type RoleEvaluation } from "./kept.ts";
+export { ResultType } from "./result.ts";
+export { ReviewOutcomeType, ReviewType } from "./review.ts";
+export { rolledUp } from "./roll-up.ts";
+export { TargetType } from "./target.ts";
