@@ -6,7 +6,7 @@ import { useId, useRef, useState } from "react";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Field, FieldError } from "../../ui/form/field.tsx";
 import { type AskedAccount, mostAccounts } from "../figures-address.ts";
-import { typedNumber } from "../percent.ts";
+import { typedNumber } from "../../text/percent.ts";
 import type { Simulation } from "../use-simulation.ts";
 
 /** The special accounts: each with what it bought and what it paid. One too many is told, not prevented: the reason is worth reading. */

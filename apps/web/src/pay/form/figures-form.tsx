@@ -4,7 +4,7 @@ import { isCurrencyCode, writtenMoney, writtenRate } from "@puesto/domain/money"
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import { Field, FieldError, fieldLook } from "../../ui/form/field.tsx";
-import { rateOfPercent } from "../percent.ts";
+import { rateOfPercent } from "../../text/percent.ts";
 import { scaleFor } from "../plot/scale.ts";
 import type { Simulation } from "../use-simulation.ts";
 import { AccountFields } from "./account-fields.tsx";
