@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { examples } from "@puesto/api/graphiql/examples.ts";
 import { unnamedAuthor } from "@puesto/api/src/access/index.ts";
+import { realDay } from "@puesto/api/src/clock.ts";
 import { contextFor, processMemory } from "@puesto/api/src/context.ts";
 import { printed, schemaFile } from "@puesto/api/src/graphql/print.ts";
 import { commitOn } from "@puesto/api/src/history/index.ts";
@@ -112,8 +113,8 @@ describe("a request that takes too long", () => {
     const live = openLive(database, log, { perProcess: 1, perCompany: 1 });
     const { signal } = new AbortController();
     const writable = { ...database, commit: commitOn(database.kysely) };
-    const process = { database: writable, memory: processMemory(), live };
-    const context = contextFor(process, { id: "slow", log, author: unnamedAuthor }, signal, 50);
+    const process = { database: writable, memory: processMemory(), live, clock: realDay };
+    const context = contextFor(process, { id: "slow", log, author: unnamedAuthor, headers: {} }, signal, 50);
     const walk = context.read(
       sql`with recursive walk(n) as (select 1 union all select n % 1000 + 1 from walk)
         select count(*) from (select n from walk limit 600000) as w`,

@@ -34,11 +34,14 @@ export interface Served {
  * Starts the API over an empty, migrated database of the kind that this run of the tests is for, or over one that is given, and
  * is then closed with it all the same.
  */
-export async function serve(database?: Database, settings: Pick<ServerSettings, "streams"> = {}): Promise<Served> {
+export async function serve(
+  database?: Database,
+  settings: Pick<ServerSettings, "streams" | "clock"> = {},
+): Promise<Served> {
   return serveOver(database ?? (await openTestDatabase()), settings);
 }
 
-async function serveOver(database: Database, settings: Pick<ServerSettings, "streams">): Promise<Served> {
+async function serveOver(database: Database, settings: Pick<ServerSettings, "streams" | "clock">): Promise<Served> {
   const statements: string[] = [];
   let logged = "";
   const stream = new Writable({

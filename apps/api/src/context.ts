@@ -1,8 +1,10 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { CompanyId } from "@puesto/domain/identity";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLError } from "graphql";
 import type { QueryExecutorProvider, RawBuilder } from "kysely";
 import type { Author } from "./access/index.ts";
+import type { Clock } from "./clock.ts";
 import type { Notifications } from "./database/index.ts";
 import { translated } from "./graphql/guard/database-problem.ts";
 import { type Deadline, startDeadline } from "./graphql/guard/deadline.ts";
@@ -39,6 +41,8 @@ export interface Context {
   readonly forget: (id: CompanyId) => void;
   /** Who asks. */
   readonly author: Author;
+  /** ISO 8601: the day on which the request is answered. */
+  readonly today: string;
   /** What is heard while the process runs. */
   readonly live: Live;
   /** Aborted when nobody waits for the answer any more; of a subscription also when there are to be no more of them. */
@@ -84,6 +88,7 @@ export interface Process {
   readonly database: ReadableDatabase;
   readonly memory: ProcessMemory;
   readonly live: Live;
+  readonly clock: Clock;
 }
 
 /** What the context of a request takes from it. */
@@ -91,11 +96,12 @@ export interface Asked {
   readonly id: string;
   readonly log: FastifyBaseLogger;
   readonly author: Author;
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** Makes the context of a request, or of one answer of a subscription. */
 export function contextFor(
-  { database, memory, live }: Process,
+  { database, memory, live, clock }: Process,
   request: Asked,
   gone: AbortSignal,
   milliseconds: number = limits.deadlineMilliseconds,
@@ -138,6 +144,7 @@ export function contextFor(
       companies.delete(id);
     },
     author: request.author,
+    today: clock(request),
     live,
     gone,
     deadline,

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { isDayText } from "./clock.ts";
 
 /** What the API is told from outside, checked. */
 export interface Environment {
@@ -13,6 +14,8 @@ export interface Environment {
   /** An absolute path. */
   readonly dataFolder: string;
   readonly logLevel: string;
+  /** For tests and trials: the day on which everything is answered, or `asked` for that of each request; null for the real one. */
+  readonly today: string | null;
 }
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -50,6 +53,12 @@ const variables = z.object({
       error: ({ input }) => `LOG_LEVEL is "${input}"; it must be fatal, error, warn, info, debug or silent.`,
     })
     .default("info"),
+  PUESTO_TODAY: z
+    .string()
+    .refine((text) => text === "asked" || isDayText(text), {
+      error: ({ input }) => `PUESTO_TODAY is "${input}"; it must be a day such as 2026-03-31, or "asked".`,
+    })
+    .optional(),
 });
 
 /** Reads the settings; a wrong one gives the sentence that says which and what it must be. */
@@ -59,7 +68,7 @@ export function readEnvironment(
   const said = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
   const outcome = variables.safeParse(said);
   if (!outcome.success) return { problem: outcome.error.issues[0]?.message ?? "A setting is wrong." };
-  const { HOST, API_PORT, PORT, DATABASE_URL, DATA_DIR, LOG_LEVEL } = outcome.data;
+  const { HOST, API_PORT, PORT, DATABASE_URL, DATA_DIR, LOG_LEVEL, PUESTO_TODAY } = outcome.data;
   return {
     environment: {
       host: HOST,
@@ -68,6 +77,7 @@ export function readEnvironment(
       databaseUrl: DATABASE_URL ?? null,
       dataFolder: resolve(root, DATA_DIR),
       logLevel: LOG_LEVEL,
+      today: PUESTO_TODAY ?? null,
     },
   };
 }

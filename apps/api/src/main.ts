@@ -1,3 +1,4 @@
+import { clockFrom } from "./clock.ts";
 import { type Database, openFolder, openPostgres } from "./database/index.ts";
 import { readEnvironment } from "./environment.ts";
 import { importDemoCompany } from "./interchange/index.ts";
@@ -19,7 +20,10 @@ const { environment } = settings;
 const database = await open();
 await prepare(database);
 
-const server = await buildServer(database, { log: { level: environment.logLevel } });
+const server = await buildServer(database, {
+  log: { level: environment.logLevel },
+  clock: clockFrom(environment.today),
+});
 try {
   await server.listen({ host: environment.host, port: environment.port });
 } catch (error) {

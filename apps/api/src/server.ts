@@ -1,6 +1,7 @@
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
+import { type Clock, realDay } from "./clock.ts";
 import { processMemory } from "./context.ts";
 import type { Database } from "./database/index.ts";
 import { apolloServer } from "./graphql/apollo.ts";
@@ -26,6 +27,8 @@ export interface ServerSettings {
   readonly hosts?: readonly string[];
   /** How subscriptions are kept, where it is not as usual. */
   readonly streams?: Partial<StreamSettings>;
+  /** On which day it answers, where that is not the day on which it really is. */
+  readonly clock?: Clock;
 }
 
 /** Builds the API over an open database: nothing listens yet, and closing it does not close the database. */
@@ -66,7 +69,7 @@ export async function buildServer(
     server,
     apollo,
     preparation,
-    { database: { ...database, commit }, memory: processMemory(), live },
+    { database: { ...database, commit }, memory: processMemory(), live, clock: settings.clock ?? realDay },
     streams,
   );
   interchangeRoutes(server, database.kysely, commit);

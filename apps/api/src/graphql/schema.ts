@@ -4,6 +4,8 @@ import "./scalars.ts";
 import "./node.ts";
 import "../structure/index.ts";
 import "../profile/index.ts";
+import "../evaluation/index.ts";
+import "../pay/index.ts";
 import "../history/index.ts";
 import "../comparison/index.ts";
 

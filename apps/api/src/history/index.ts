@@ -1,5 +1,6 @@
 import "./revision.ts";
 import "./edit/mutations.ts";
+import "./evaluation/mutations.ts";
 import "./past/as-of.ts";
 import "./feed/company-changed.ts";
 import "./presence/presence.ts";

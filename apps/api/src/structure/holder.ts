@@ -3,7 +3,7 @@ import { findsNodes, memberNodeId } from "../graphql/node.ts";
 import { RoleType } from "./role.ts";
 import type { HolderRow } from "./store/holder.ts";
 
-const HolderType = builder.objectRef<HolderRow>("Holder").implement({
+export const HolderType = builder.objectRef<HolderRow>("Holder").implement({
   description: "That somebody holds a role, wholly or in part.",
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({

@@ -10,6 +10,7 @@ import "./metrics.ts";
 import "./outline.ts";
 
 export { CompanyType } from "./company.ts";
+export { HolderType } from "./holder.ts";
 export { RelationTypeType } from "./relation.ts";
 export { RoleType, readDepth } from "./role.ts";
 export { type CompanyRow, companyBySlug } from "./store/company.ts";

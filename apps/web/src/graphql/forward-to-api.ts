@@ -9,6 +9,7 @@ const askedHeaders = [
   "apollo-require-preflight",
   "origin",
   "puesto-actor",
+  "puesto-today",
   "sec-fetch-site",
 ];
 const givenHeaders = ["content-type", "cache-control", "retry-after", "x-accel-buffering", "x-request-id"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { rateOfPercent, typedNumber } from "../text/percent.ts";
 import { mostAccounts, parseAsAccounts } from "./figures-address.ts";
-import { rateOfPercent, typedNumber } from "./percent.ts";
 
 describe("the figures in the address", () => {
   it("come back as they were, whatever an account is called", () => {

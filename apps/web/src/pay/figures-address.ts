@@ -1,6 +1,6 @@
 import type { PayFigures } from "@puesto/domain/pay";
 import { createParser, parseAsString } from "nuqs";
-import { rateOfPercent } from "./percent.ts";
+import { rateOfPercent } from "../text/percent.ts";
 
 /** A special account as the address and the form hold it: texts, since what is wrong with one is for the domain to say. */
 export interface AskedAccount {

@@ -17,7 +17,7 @@ type Patch = typeof TextPatchInput.$inferInput;
  * The id that a global id carries, for a change of one company. An id of another company stands for nothing there: it is answered
  * like one of which there is nothing, by what the change comes to.
  */
-function idIn<Kind extends MemberKind>(companyId: CompanyId, kind: Kind, id: string): IdOf[Kind] {
+export function idIn<Kind extends MemberKind>(companyId: CompanyId, kind: Kind, id: string): IdOf[Kind] {
   const name = readNodeId(id);
   if (name.kind !== kind)
     throw problem("MALFORMED_ID", `This is the id of a ${name.kind}; here the id of a ${kind} is asked for.`);
@@ -37,12 +37,12 @@ const newId = <Kind extends MemberKind>(
   return name.id as IdOf[Kind];
 };
 
-const clean = (text: string): string => {
+export const clean = (text: string): string => {
   if (isCleanText(text)) return text;
   throw problem("MALFORMED_TEXT", "A text holds a NUL or half of a character. Leave it out.");
 };
 
-const textFrom = (text: typeof LocalizedTextInput.$inferInput): LocalizedText =>
+export const textFrom = (text: typeof LocalizedTextInput.$inferInput): LocalizedText =>
   Object.fromEntries(locales.flatMap((locale) => (text[locale] == null ? [] : [[locale, clean(text[locale])]])));
 
 const patchFrom = (patch: Patch): TextPatch =>

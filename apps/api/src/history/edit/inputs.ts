@@ -4,10 +4,10 @@ import { builder, LocaleType } from "../../graphql/builder.ts";
 import { RelationTypeType } from "../../structure/index.ts";
 import { LedgerType } from "./entries.ts";
 
-type InputFields = PothosSchemaTypes.InputFieldBuilder<(typeof builder)["$inferSchemaTypes"], "InputObject">;
+export type InputFields = PothosSchemaTypes.InputFieldBuilder<(typeof builder)["$inferSchemaTypes"], "InputObject">;
 
 /** What every edit may say beside what it changes. */
-const aboutTheEdit = (t: InputFields) => ({
+export const aboutTheEdit = (t: InputFields) => ({
   company: t.id({ required: true, description: "The company, by its id." }),
   requestKey: t.string({
     description: "A name that the caller makes up for this request: sent again under it, it is applied once.",

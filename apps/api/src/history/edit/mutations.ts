@@ -1,29 +1,19 @@
 import type { InputRef } from "@pothos/core";
 import type { AskedChange } from "@puesto/domain/history";
-import { type CompanyId, parseNodeId, type RoleId } from "@puesto/domain/identity";
+import type { CompanyId, RoleId } from "@puesto/domain/identity";
 import type { Context } from "../../context.ts";
 import { builder } from "../../graphql/builder.ts";
 import { problem } from "../../graphql/problem.ts";
 import { RoleType } from "../../structure/index.ts";
 import { applyChanges } from "../apply-changes.ts";
 import { redo, revertTo, undo } from "../take-back.ts";
+import { type AboutTheEdit, askIn, payload } from "./ask.ts";
 import { askedChange, type ChangeName, changeFrom } from "./asked.ts";
 import * as inputs from "./inputs.ts";
-import { type EditOutcome, EditPayload, editOutcome } from "./payload.ts";
+import { type EditOutcome, editOutcome } from "./payload.ts";
 
-/** At most so many changes make one edit, and so many characters one key. */
+/** At most so many changes make one edit. */
 const mostChanges = 1_000;
-const longestKey = 200;
-
-/** What every edit says of itself. */
-interface AboutTheEdit {
-  readonly company: string;
-  readonly requestKey?: string | null | undefined;
-  readonly expectedRevision?: number | null | undefined;
-}
-
-const payload = (name: string, description: string) =>
-  builder.objectRef<EditOutcome>(`${name}Payload`).implement({ description, interfaces: [EditPayload] });
 
 /** Applies changes as one edit, and tells what it came to. */
 async function edit(
@@ -36,17 +26,6 @@ async function edit(
   const expectedRevision = about.expectedRevision ?? null;
   const committed = await applyChanges(context.commit, { ...asked, kind: "edit", expectedRevision, changes });
   return { ...(await editOutcome(context, asked.company.id, committed, expectedRevision)), changes };
-}
-
-function askIn(context: Context, { company, requestKey = null }: AboutTheEdit) {
-  const name = parseNodeId(company);
-  if (!name.ok || name.value.kind !== "Company") {
-    throw problem("MALFORMED_ID", "`company` takes the id of a company, as its `id` field gives it.");
-  }
-  if (requestKey !== null && (requestKey === "" || requestKey.length > longestKey)) {
-    throw problem("BAD_USER_INPUT", `A \`requestKey\` has 1 to ${longestKey} characters.`);
-  }
-  return { company: { id: name.value.companyId }, requestKey, author: context.author, gone: context.gone };
 }
 
 const ApplyChangesPayload = payload("ApplyChanges", "What came of changes that are applied together.");

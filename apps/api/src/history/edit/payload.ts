@@ -1,6 +1,6 @@
-import type { AskedChange, ChangeRefusal } from "@puesto/domain/history";
+import type { AskedChange, ChangeRefusal, EditRefusal } from "@puesto/domain/history";
 import type { CompanyId } from "@puesto/domain/identity";
-import { type Refusal, refusal } from "@puesto/domain/refusal";
+import { refusal } from "@puesto/domain/refusal";
 import type { Result } from "@puesto/domain/result";
 import { rolesConcerned } from "@puesto/domain/structure";
 import type { Context } from "../../context.ts";
@@ -68,7 +68,7 @@ export const EditPayload = builder.interfaceRef<EditOutcome>("EditPayload").impl
 export async function editOutcome(
   context: Context,
   companyId: CompanyId,
-  committed: Committed<Result<Changed, readonly (Refusal | ChangeRefusal)[]>>,
+  committed: Committed<Result<Changed, readonly (EditRefusal | ChangeRefusal)[]>>,
   expected: number | null | undefined,
 ): Promise<EditOutcome> {
   if ("problem" in committed) throw problemOf(committed.problem);
@@ -94,10 +94,12 @@ export async function editOutcome(
   return { ...nothing, changed: outcome.value, revision: outcome.value.revision };
 }
 
-function editRefusal(companyId: CompanyId, one: Refusal | ChangeRefusal): RefusalOfEdit {
+function editRefusal(companyId: CompanyId, one: EditRefusal | ChangeRefusal): RefusalOfEdit {
   if (!("index" in one)) return { companyId, refusal: one, path: [] };
   const { index, ...rest } = one;
-  return { companyId, refusal: rest, path: ["changes", String(index)] };
+  // What an entry holds is refused with the place in it.
+  const inside = "path" in rest && typeof rest.path === "string" ? rest.path.split(".") : [];
+  return { companyId, refusal: rest, path: ["changes", String(index), ...inside] };
 }
 
 const problemOf = (code: "UNKNOWN_COMPANY" | "COMPANY_BUSY") =>

@@ -1,5 +1,7 @@
 import type { CompanyId, HolderId, RelationId, RoleId, UnitId } from "@puesto/domain/identity";
+import type { Entry } from "@puesto/domain/structure";
 import type { Read } from "../../context.ts";
+import { entriesOfCompany, entriesOfRoles } from "../store/entry.ts";
 import { ancestorsOf, depthsOf, descendantCountsOf, reportCountsOf } from "../store/hierarchy.ts";
 import { type HolderRow, holdersByIds, holdersOfRole } from "../store/holder.ts";
 import { overseenByRole, supervisorsOfRole, type TiedRow } from "../store/oversight.ts";
@@ -10,10 +12,19 @@ import {
   relationsOfCompany,
   relationsOfRole,
 } from "../store/relation.ts";
-import { reportsOfRole } from "../store/reports.ts";
-import { type RoleRow, rolesByIds } from "../store/role.ts";
+import { type RoleRow, reportsOfRole, rolesByIds } from "../store/role.ts";
 import { rolesOfUnit, type UnitRow, unitsByIds, unitsOfCompany } from "../store/unit.ts";
-import { type Load, type LoadPage, loading, members, numbers, type PagesOf, pages } from "./loading.ts";
+import {
+  type Load,
+  type Loaded,
+  type LoadPage,
+  loading,
+  members,
+  numbers,
+  type PagesOf,
+  pages,
+  remembering,
+} from "./loading.ts";
 import type { CompanyMemory } from "./memory.ts";
 
 /** The reads of one company's structure for one request. What is asked for at the same level is read in one statement. */
@@ -36,6 +47,10 @@ export interface CompanyLoaders {
   readonly rolesOfUnit: LoadPage<RoleRow>;
   readonly units: LoadPage<UnitRow>;
   readonly relationsOfCompany: LoadPage<RelationRow>;
+  /** What features keep of a role, in all ledgers. */
+  readonly entriesOf: Load<RoleId, readonly Entry[]>;
+  /** What they keep of the company itself. */
+  readonly ownEntries: () => Loaded<readonly Entry[]>;
 }
 
 /** Makes the loaders of a company; every statement that they run names it. What they read they put into `memory`. */
@@ -73,6 +88,11 @@ export function companyLoaders(read: Read, companyId: CompanyId, memory: Company
     rolesOfUnit: pagesOf({ list: rolesOfUnit, table: memory.roles }).page,
     units: pagesOf({ list: unitsOfCompany, table: memory.units }).page,
     relationsOfCompany: pagesOf({ list: relationsOfCompany, table: memory.relations }).page,
+    entriesOf: loading<RoleId, readonly Entry[]>(memory.entries, "", async (ids) => {
+      const rows = Map.groupBy(await entriesOfRoles(read, companyId, ids), (row) => row.roleId);
+      return ids.map((id) => rows.get(id) ?? []);
+    }),
+    ownEntries: () => remembering(memory.entries, "own", () => entriesOfCompany(read, companyId)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CompanyId } from "@puesto/domain/identity";
+import type { Entry } from "@puesto/domain/structure";
 import { LRUCache } from "lru-cache";
 import type { HolderRow } from "../store/holder.ts";
 import type { TiedRow } from "../store/oversight.ts";
@@ -26,6 +27,7 @@ export interface CompanyMemory {
   readonly units: Table<readonly UnitRow[]>;
   readonly relations: Table<readonly RelationRow[]>;
   readonly holders: Table<readonly HolderRow[]>;
+  readonly entries: Table<readonly Entry[]>;
 }
 
 /** The memories of the companies that were asked for last: one for a process, and nothing in it that another could miss. */
@@ -70,6 +72,7 @@ export const emptyMemory = (): CompanyMemory => ({
   units: boundedTable(),
   relations: boundedTable(),
   holders: boundedTable(),
+  entries: boundedTable(),
 });
 
 function boundedTable<Value>(): Table<Value> {

@@ -19,13 +19,14 @@ import { type UpperLevels, upperLevels, wholeStructure } from "../store/whole.ts
 /** What it takes a company's whole structure to answer. Each answer is computed once while the company's revision stands. */
 export interface WholeStructures {
   readonly metrics: (company: CompanyRow, together: ReadTogether) => Promise<Metrics>;
-  readonly structure: (company: CompanyRow, together: ReadTogether) => Promise<Structure>;
   readonly observations: (company: CompanyRow, together: ReadTogether) => Promise<readonly Observation[]>;
   /** All rows, with the revision at which they are so. */
   readonly records: (
     company: CompanyRow,
     together: ReadTogether,
   ) => Promise<{ readonly revision: number; readonly records: StructureRecords }>;
+  /** The structure itself, to be asked by those who need all of it. */
+  readonly structure: (company: CompanyRow, together: ReadTogether) => Promise<Structure>;
   /** The outline in a language, all of it or, without loading the rest, down to a level. */
   readonly outline: (
     company: CompanyRow,
@@ -59,11 +60,11 @@ export function wholeStructures(): WholeStructures {
   return {
     metrics: (company, together) =>
       metrics(company, "", async () => metricsOf((await structureOf(company, together)).structure)),
-    structure: async (company, together) => (await structureOf(company, together)).structure,
     records: async (company, together) => {
       const { revision, structure } = await structureOf(company, together);
       return { revision, records: structure.records };
     },
+    structure: async (company, together) => (await structureOf(company, together)).structure,
     observations: (company, together) =>
       observations(company, "", async () => observationsOf((await structureOf(company, together)).structure)),
     outline: (company, together, locale, maxDepth) =>

@@ -7,6 +7,7 @@ import { type Page, type PageArguments, pageOf, pageRequest } from "../../graphq
 import { remembering } from "../reading/loading.ts";
 import type { Table } from "../reading/memory.ts";
 import { between, cursorFormatOf, cut, type SqlOrder } from "./order.ts";
+import type { ListByParent } from "./pages-by-parent.ts";
 
 /** A role as its fields need it: the domain's role, the company it is in, and the language that company writes in. */
 export interface RoleRow extends Role {
@@ -139,3 +140,20 @@ function titleKey(locale: Locale): string {
   const shown = `coalesce(r.title->>'${locale}', r.title->>'${other}')`;
   return `(lower(translate(${shown}, 'ÁÉÍÓÚÜÑÇÀÈÒáéíóúüñçàèò', 'AEIOUUNCAEOaeiouuncaeo')) collate "C")`;
 }
+
+/** The roles that report to a role, in their places. */
+export const reportsOfRole: ListByParent<RoleRow> = {
+  name: "reports of a role",
+  columns: roleColumns,
+  from: roles,
+  company: sql.raw("c.id"),
+  ofParent: sql.raw("r.reports_to_id = p.id"),
+  order: {
+    name: "place",
+    keys: [
+      { sql: "r.place", as: "text" },
+      { sql: "r.id", as: "uuid" },
+    ],
+    positionOf: (row) => [row.place, row.id],
+  },
+};

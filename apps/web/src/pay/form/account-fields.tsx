@@ -3,10 +3,10 @@
 import { Plus, Trash2 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useRef, useState } from "react";
+import { typedNumber } from "../../text/percent.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Field, FieldError } from "../../ui/form/field.tsx";
 import { type AskedAccount, mostAccounts } from "../figures-address.ts";
-import { typedNumber } from "../percent.ts";
 import type { Simulation } from "../use-simulation.ts";
 
 /** The special accounts: each with what it bought and what it paid. One too many is told, not prevented: the reason is worth reading. */

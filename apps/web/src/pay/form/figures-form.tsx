@@ -3,8 +3,8 @@
 import { isCurrencyCode, writtenMoney, writtenRate } from "@puesto/domain/money";
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
+import { rateOfPercent } from "../../text/percent.ts";
 import { Field, FieldError, fieldLook } from "../../ui/form/field.tsx";
-import { rateOfPercent } from "../percent.ts";
 import { scaleFor } from "../plot/scale.ts";
 import type { Simulation } from "../use-simulation.ts";
 import { AccountFields } from "./account-fields.tsx";

@@ -3,8 +3,8 @@
 import { isDecimal } from "@puesto/domain/decimal";
 import { useLocale } from "next-intl";
 import { useId } from "react";
+import { typedNumber } from "../../text/percent.ts";
 import { FieldError, fieldLook } from "../../ui/form/field.tsx";
-import { typedNumber } from "../percent.ts";
 
 /** A number that is typed or pulled; `said` is how the language writes it. */
 export function SliderField({

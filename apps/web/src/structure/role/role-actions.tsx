@@ -1,7 +1,7 @@
 "use client";
 
 import type { ShortId } from "@puesto/domain/identity";
-import { Columns3, Focus, Link2, ScanSearch } from "lucide-react";
+import { Columns3, Focus, Link2, ScanSearch, Target } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Link, usePathname } from "../../text/navigation.ts";
 import { Button, buttonLook } from "../../ui/button.tsx";
@@ -28,6 +28,10 @@ export function RoleActions({ id }: { id: ShortId }) {
         refused={text("linkNotCopied")}
         icon={Link2}
       />
+      <Link href={`${company}/role/${id}`} prefetch={false} className={`${buttonLook("outline")} col-span-2`}>
+        <Target size={16} aria-hidden />
+        {text("targetsAndReviews")}
+      </Link>
       <Link
         href={comparisonAddress(company, { roles: [id] })}
         prefetch={false}

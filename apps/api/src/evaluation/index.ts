@@ -1,0 +1,11 @@
+import "./calendar.ts";
+import "./target.ts";
+import "./result.ts";
+import "./attainment.ts";
+import "./roll-up.ts";
+import "./review.ts";
+
+export { readPeriod } from "./calendar.ts";
+export { calendarOf, evaluationKept, evaluationOf, indicatorIn, type RoleEvaluation } from "./kept.ts";
+export { ReviewOutcomeType } from "./review.ts";
+export { rolledUp } from "./roll-up.ts";

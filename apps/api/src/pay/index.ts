@@ -1,0 +1,3 @@
+import "./scheme.ts";
+import "./account.ts";
+import "./role-pay.ts";

@@ -1,0 +1,280 @@
+"use client";
+
+import { periodFrom } from "@puesto/domain/evaluation";
+import { ChevronLeft, ChevronRight, Undo2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { parseAsString, useQueryState } from "nuqs";
+import {
+  EvaluationEditsProvider,
+  QuarterStrip,
+  Results,
+  ReviewCard,
+  Targets,
+  TeamRollUp,
+  useSending,
+} from "../evaluation/index.ts";
+import { ProblemNotice } from "../page/problem-notice.tsx";
+import { PayEditsProvider } from "../pay/period/pay-edits.tsx";
+import { PayInAWord, PeriodPay } from "../pay/period/period-pay.tsx";
+import { SpecialAccounts } from "../pay/period/special-accounts.tsx";
+import { Link } from "../text/navigation.ts";
+import { Button, buttonLook } from "../ui/button.tsx";
+import { FieldError } from "../ui/form/field.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import type { RoleYearQuery } from "./role-year.generated.ts";
+import { quartersOf, useRoleYear } from "./use-role-year.ts";
+
+type Told = NonNullable<RoleYearQuery["company"]>;
+type RoleTold = NonNullable<Told["role"]>;
+
+/** A fiscal year of a role: what it promised, what was found, what came of its reviews, and what is paid. */
+export function RoleYear({
+  slug,
+  companyId,
+  roleId,
+  address,
+  current,
+}: {
+  slug: string;
+  companyId: string;
+  roleId: string;
+  /** Of this page, without a period. */
+  address: string;
+  /** The quarter that is shown where the address names none. */
+  current: string;
+}) {
+  const [asked] = useQueryState("period", parseAsString);
+  const period = periodFrom(asked ?? "") ?? periodFrom(current) ?? { year: 2000, quarter: 1 };
+  const year = String(period.year);
+  const chosen = `${year}-Q${period.quarter ?? 1}`;
+  const shown = useRoleYear(slug, companyId, roleId, year);
+  const { told, error } = shown;
+  const role = told?.role ?? null;
+  return (
+    <EvaluationEditsProvider edits={shown.evaluation}>
+      <PayEditsProvider edits={shown.pay}>
+        {error && role === null ? <ProblemNotice error={error} onRetry={shown.askAgain} /> : null}
+        {told === null || role === null ? (
+          error ? null : (
+            <YearSkeleton />
+          )
+        ) : (
+          <>
+            <YearHead told={told} role={role} year={period.year} address={address} quarter={period.quarter ?? 1} />
+            <LastEdit key={shown.last} last={shown.last} undo={shown.undo} />
+            <YearTold
+              slug={slug}
+              told={told}
+              role={role}
+              year={year}
+              chosen={chosen}
+              address={address}
+              edits={shown.edits}
+            />
+          </>
+        )}
+      </PayEditsProvider>
+    </EvaluationEditsProvider>
+  );
+}
+
+function YearHead({
+  told,
+  role,
+  year,
+  quarter,
+  address,
+}: {
+  told: Told;
+  role: RoleTold;
+  year: number;
+  quarter: number;
+  address: string;
+}) {
+  const text = useTranslations("year");
+  const { today } = told.calendar;
+  const holders = role.holders.nodes.filter(
+    ({ startsOn, endsOn }) => (startsOn === null || startsOn <= today) && (endsOn === null || today <= endsOn),
+  );
+  const held =
+    holders.length === 0 ? text("vacant") : holders.map(({ name }) => name ?? text("unnamedHolder")).join(", ");
+  return (
+    <header className="flex flex-wrap items-end gap-x-6 gap-y-3">
+      <div className="min-w-0 grow">
+        <p className="text-muted">{[held, role.kind?.name].filter((part) => part !== undefined).join(" · ")}</p>
+        <h1 className="mt-0.5 text-balance break-words font-semibold text-2xl tracking-tight">{role.title}</h1>
+      </div>
+      <nav aria-label={text("yearChoice")} className="flex items-center gap-1">
+        <Link
+          href={`${address}?period=${year - 1}-Q${quarter}`}
+          prefetch={false}
+          aria-label={text("yearBefore", { year: String(year - 1) })}
+          className={`${buttonLook("outline")} w-9 px-0`}
+        >
+          <ChevronLeft size={16} aria-hidden />
+        </Link>
+        <h2 className="px-3 font-semibold text-lg tabular-nums">{text("fiscalYear", { year: String(year) })}</h2>
+        <Link
+          href={`${address}?period=${year + 1}-Q${quarter}`}
+          prefetch={false}
+          aria-label={text("yearAfter", { year: String(year + 1) })}
+          className={`${buttonLook("outline")} w-9 px-0`}
+        >
+          <ChevronRight size={16} aria-hidden />
+        </Link>
+      </nav>
+    </header>
+  );
+}
+
+/** The way back from the last edit that was made here. */
+function LastEdit({
+  last,
+  undo,
+}: {
+  last: number | null;
+  undo: (revision: number) => ReturnType<ReturnType<typeof useRoleYear>["undo"]>;
+}) {
+  const text = useTranslations("year");
+  const { isSending, send, otherProblem } = useSending([], () => {});
+  return (
+    <div role="status" className={last === null ? "sr-only" : "flex flex-col gap-1"}>
+      {last === null ? null : (
+        <>
+          <p className="flex items-center gap-3 rounded-xl bg-accent-soft px-3.5 py-1.5 text-accent">
+            <span className="grow">{text("kept")}</span>
+            <Button
+              look="plain"
+              className="text-accent hover:text-accent"
+              disabled={isSending}
+              onClick={() => void send(() => undo(last))}
+            >
+              <Undo2 size={16} aria-hidden />
+              {text("undo")}
+            </Button>
+          </p>
+          <FieldError id="undo-problem" problem={otherProblem} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function YearTold({
+  slug,
+  told,
+  role,
+  year,
+  chosen,
+  address,
+  edits,
+}: {
+  slug: string;
+  told: Told;
+  role: RoleTold;
+  year: string;
+  chosen: string;
+  address: string;
+  edits: number;
+}) {
+  const text = useTranslations("year");
+  const { today, quarters } = told.calendar;
+  const currency = role.payScheme?.currency ?? "EUR";
+  const pays = [role.first, role.second, role.third, role.fourth];
+  const ofPeriod = (name: string) => ({
+    attainments: role.attainments.filter(({ target }) => target.period.name === name),
+    reviews: role.reviews.nodes.filter((review) => review.period.name === name),
+  });
+  const strip = quarters.flatMap((period, place) => {
+    const pay = pays[place];
+    return pay === undefined ? [] : [{ period, ...ofPeriod(period.name), pay }];
+  });
+  const quarter = strip.find(({ period }) => period.name === chosen);
+  const [first, last] = [quarters[0], quarters[3]];
+  const summed = role.measuredBy.find(({ unit }) => unit === "MONEY" || unit === "COUNT");
+  const tasks = role.attainments.flatMap(({ target }) => (target.task === null ? [] : [target]));
+  const yearly = first && last ? { name: year, startsOn: first.startsOn, endsOn: last.endsOn } : null;
+  return (
+    <>
+      <QuarterStrip
+        quarters={strip.map(({ pay, ...one }) => ({ ...one, pay: <PayInAWord pay={pay} /> }))}
+        chosen={chosen}
+        today={today}
+        addressOf={(name) => `${address}?period=${name}`}
+      />
+      {quarter === undefined ? null : (
+        <section
+          key={chosen}
+          aria-label={text("quarter", { period: chosen })}
+          className="grid items-start gap-4 lg:grid-cols-2"
+        >
+          <div className="flex min-w-0 flex-col gap-4">
+            <Targets
+              period={quarter.period}
+              title={text("targetsOf", { period: chosen })}
+              today={today}
+              attainments={quarter.attainments}
+              indicators={role.measuredBy}
+              currency={currency}
+            />
+            <Results
+              period={quarter.period}
+              today={today}
+              results={role.results.nodes.filter(
+                ({ on }) => quarter.period.startsOn <= on && on <= quarter.period.endsOn,
+              )}
+              indicators={role.measuredBy}
+              tasks={tasks}
+              currency={currency}
+            />
+            <SpecialAccounts
+              period={quarter.period}
+              today={today}
+              accounts={role.specialAccounts}
+              currency={currency}
+            />
+          </div>
+          <div className="flex min-w-0 flex-col gap-4">
+            <ReviewCard period={quarter.period} today={today} reviews={quarter.reviews} />
+            <PeriodPay slug={slug} pay={quarter.pay} />
+          </div>
+        </section>
+      )}
+      {yearly === null ? null : (
+        <section aria-label={text("wholeYear", { year })} className="grid items-start gap-4 lg:grid-cols-2">
+          <Targets
+            period={yearly}
+            title={text("annualTargets", { year })}
+            today={today}
+            attainments={ofPeriod(year).attainments}
+            indicators={role.measuredBy}
+            currency={currency}
+          />
+          <ReviewCard period={yearly} today={today} reviews={ofPeriod(year).reviews} />
+          {summed === undefined ? null : (
+            <TeamRollUp
+              id={role.id}
+              year={year}
+              quarters={quartersOf(year)}
+              indicator={summed}
+              currency={currency}
+              revision={edits}
+            />
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+const YearSkeleton = () => (
+  <div aria-hidden className="flex flex-col gap-5">
+    <Skeleton className="h-14 w-72 rounded-xl" />
+    <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
+      {["one", "two", "three", "four"].map((name) => (
+        <Skeleton key={name} className="h-32 rounded-xl" />
+      ))}
+    </div>
+    <Skeleton className="h-72 rounded-xl" />
+  </div>
+);
