@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { newCompany } from "./company-to-edit.ts";
-import { card, expect, openCompany, roleDetails, test } from "./page.ts";
+import { card, expect, openCompany, openRole, roleDetails, test } from "./page.ts";
 
 /** Drags a role's card onto another one, and lets it go there unless `drop` is false. */
 async function drag(page: Page, title: string, onto: string, drop = true): Promise<void> {
@@ -44,7 +44,7 @@ test("a report is added, named and removed by the keyboard, and reports go up wh
 }) => {
   const { slug } = await newCompany();
   await openCompany(page, `/en/${slug}`);
-  await card(page, "Sales").first().click();
+  await openRole(page, "Sales");
   await page.keyboard.press("n");
   const title = page.getByRole("textbox", { name: "Title" });
   await expect(title).toBeVisible();

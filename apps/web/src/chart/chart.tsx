@@ -121,8 +121,10 @@ function Stage({
   const picksHere = picker !== null && task !== null && "onChart" in task && task.onChart === true ? picker : null;
   const [refusal, setRefusal] = useState<string | null>(null);
   /** While another role is picked, the card under the pointer says whether it can be that one. */
+  const pointed = useRef<{ readonly task: typeof task; readonly id: ShortId | null }>({ task, id: null });
   const point = (id: ShortId | null) => {
-    if (picksHere === null) return;
+    if (picksHere === null || (pointed.current.task === task && pointed.current.id === id)) return;
+    pointed.current = { task, id };
     const reason = id === null ? null : picksHere.refusalOf(id);
     setRefusal(reason);
     store.set({ drop: id === null ? null : { over: id, where: "INTO", isAllowed: reason === null } });
@@ -214,6 +216,9 @@ function Stage({
       onKeyDown={onKeyDown}
       onMouseDownCapture={onMouseDownCapture}
       onContextMenu={openMenu}
+      // As the pointer moves: cards that are drawn anew under a resting one enter and leave it by themselves.
+      onMouseMove={(event) => point(idOfNode(event.target))}
+      onMouseLeave={() => point(null)}
       onPointerDown={(event) => onPointerDown(event, cardUnder(event.target))}
     >
       {drag === null ? null : <DragGhost drag={drag} outline={picture.outline} />}
@@ -237,8 +242,6 @@ function Stage({
           }}
           onNodeClick={clickCard}
           onNodeDoubleClick={(_, node) => changeView({ focus: node.data.id })}
-          onNodeMouseEnter={(_, node) => point(node.data.id)}
-          onNodeMouseLeave={() => point(null)}
           onEdgeClick={openLineMenu}
           onEdgeContextMenu={openLineMenu}
           onPaneClick={clickPane}
@@ -264,8 +267,11 @@ function Stage({
 
 /** The role whose card is pressed, unless it is the button on it. */
 function cardUnder(target: EventTarget): ShortId | null {
-  if (!(target instanceof Element) || target.closest("button") !== null) return null;
-  const id = target.closest(".react-flow__node")?.getAttribute("data-id");
+  return target instanceof Element && target.closest("button") !== null ? null : idOfNode(target);
+}
+
+function idOfNode(target: EventTarget): ShortId | null {
+  const id = target instanceof Element ? target.closest(".react-flow__node")?.getAttribute("data-id") : null;
   return id == null ? null : (id as ShortId);
 }
 
