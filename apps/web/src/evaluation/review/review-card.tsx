@@ -30,7 +30,7 @@ export function ReviewCard({
   const isAnyOpen = reviews.some(({ state }) => state !== "CONCLUDED");
   return (
     <Card
-      title={text("review")}
+      title={text("review", { period: period.name })}
       action={
         hasBegun && !isAnyOpen ? (
           <Button look="plain" disabled={isSending} onClick={() => void send(() => edits.begin(period.name))}>
