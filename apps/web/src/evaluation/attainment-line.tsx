@@ -54,7 +54,9 @@ export function AttainmentLine({
   const locale = useLocale();
   const format = useFormatter();
   const name = target.task ?? target.indicator?.name ?? target.indicatorKey ?? "";
-  const part = reached === null || target.amount === null ? null : writtenShare(reached, target.amount, locale);
+  const isPart = target.indicator?.unit === "MONEY" || target.indicator?.unit === "COUNT";
+  const part =
+    reached === null || target.amount === null || !isPart ? null : writtenShare(reached, target.amount, locale);
   const written = (amount: string) => writtenAmount(amount, target.indicator?.unit ?? "COUNT", currency, locale);
   return (
     <li aria-label={name} className="flex flex-col gap-2 border-line border-t py-3 first:border-t-0 first:pt-1">
