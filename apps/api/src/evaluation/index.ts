@@ -7,7 +7,5 @@ import "./review.ts";
 
 export { readPeriod } from "./calendar.ts";
 export { calendarOf, evaluationKept, evaluationOf, indicatorIn, type RoleEvaluation } from "./kept.ts";
-export { ResultType } from "./result.ts";
-export { ReviewOutcomeType, ReviewType } from "./review.ts";
+export { ReviewOutcomeType } from "./review.ts";
 export { rolledUp } from "./roll-up.ts";
-export { TargetType } from "./target.ts";
