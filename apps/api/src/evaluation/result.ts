@@ -15,7 +15,7 @@ export interface ResultIn {
   readonly own: Locale;
 }
 
-export const ResultType = builder.objectRef<ResultIn>("RoleResult").implement({
+const ResultType = builder.objectRef<ResultIn>("RoleResult").implement({
   description: "What was found of a role on a day: so much of an indicator, or that a task is done or is not.",
   fields: (t) => ({
     id: t.id({

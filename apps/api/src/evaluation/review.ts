@@ -128,7 +128,7 @@ const ConclusionType = builder.objectRef<ConclusionIn>("ReviewConclusion").imple
 
 const moveNames: readonly ReviewMoveName[] = ["WRITE", "SUBMIT", "RETURN", "CONCLUDE"];
 
-export const ReviewType = builder.objectRef<ReviewIn>("Review").implement({
+const ReviewType = builder.objectRef<ReviewIn>("Review").implement({
   description: "The evaluation of whoever held a role in a period, written by them and addressed to the role above.",
   fields: (t) => ({
     id: t.id({ description: "Unique in the role.", resolve: ({ review }) => review.id }),

@@ -1,9 +1,10 @@
-import type { Target } from "@puesto/domain/evaluation";
+import { evaluationLedgerNames, type Target } from "@puesto/domain/evaluation";
 import { type Locale, textIn } from "@puesto/domain/text";
-import { builder, inLocale } from "../graphql/builder.ts";
+import { builder, costs, inLocale } from "../graphql/builder.ts";
+import { limits } from "../graphql/guard/limits.ts";
 import { pageOfList } from "../graphql/page.ts";
 import { IndicatorType } from "../profile/index.ts";
-import { RoleType } from "../structure/index.ts";
+import { CompanyType, type RoleRow, RoleType, rolesWithEntries } from "../structure/index.ts";
 import { type CountedPeriod, PeriodType, readPeriod } from "./calendar.ts";
 import { evaluationOf, indicatorIn, type RoleEvaluation } from "./kept.ts";
 
@@ -100,4 +101,17 @@ builder.objectField(RoleType, "targets", (t) =>
     { name: "TargetConnection", description: "A page of targets." },
     { name: "TargetEdge", description: "A target in a page." },
   ),
+);
+
+builder.objectField(CompanyType, "rolesWithTargets", (t) =>
+  t.field({
+    type: [RoleType],
+    description: `The roles that promised something at some time, at most ${limits.pageSize}.`,
+    extensions: costs({ items: 10 }),
+    resolve: async ({ id }, _, { read, company }) => {
+      const ids = await rolesWithEntries(read, id, evaluationLedgerNames.target, limits.pageSize);
+      const roles = await Promise.all(ids.map(async (one) => company(id).role(one)));
+      return roles.filter((role): role is RoleRow => role !== null);
+    },
+  }),
 );

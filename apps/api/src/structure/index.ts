@@ -14,5 +14,6 @@ export { HolderType } from "./holder.ts";
 export { RelationTypeType } from "./relation.ts";
 export { RoleType, readDepth } from "./role.ts";
 export { type CompanyRow, companyBySlug } from "./store/company.ts";
+export { rolesWithEntries } from "./store/entry.ts";
 export { between, cursorFormatOf, cut, type SqlOrder } from "./store/order.ts";
 export type { RoleRow } from "./store/role.ts";

@@ -1,4 +1,4 @@
-import { isDecimal } from "@puesto/domain/decimal";
+import { exactly, isDecimal } from "@puesto/domain/decimal";
 import { isCurrencyCode, writtenMoney, writtenRate } from "@puesto/domain/money";
 import type { Locale } from "@puesto/domain/text";
 import { rateOfPercent, typedNumber } from "../text/percent.ts";
@@ -24,4 +24,11 @@ export function writtenAmount(amount: string, unit: Unit, currency: string, loca
 export function typedAmount(typed: string, unit: Unit, locale: Locale): string {
   const number = typedNumber(typed, locale);
   return unit === "RATE" ? rateOfPercent(number) : number;
+}
+
+/** The part of an amount that was reached, in per cent, never rounded up: what misses it by a cent is not all of it. */
+export function writtenShare(reached: string, amount: string, locale: Locale): string | null {
+  if (!isDecimal(reached) || !isDecimal(amount) || !exactly(amount).greaterThan(0)) return null;
+  const share = exactly(reached).times(10_000).div(amount).floor().div(10_000).toNumber();
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(share);
 }

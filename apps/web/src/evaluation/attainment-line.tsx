@@ -3,7 +3,7 @@
 import { Check, CircleDashed, CircleHelp, Trash2, X } from "lucide-react";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { IconButton } from "../ui/button.tsx";
-import { writtenAmount } from "./amount.ts";
+import { writtenAmount, writtenShare } from "./amount.ts";
 import type { AttainmentState, AttainmentToldFragment } from "./evaluation.generated.ts";
 
 const looks: {
@@ -54,6 +54,9 @@ export function AttainmentLine({
   const locale = useLocale();
   const format = useFormatter();
   const name = target.task ?? target.indicator?.name ?? target.indicatorKey ?? "";
+  const isPart = target.indicator?.unit === "MONEY" || target.indicator?.unit === "COUNT";
+  const part =
+    reached === null || target.amount === null || !isPart ? null : writtenShare(reached, target.amount, locale);
   const written = (amount: string) => writtenAmount(amount, target.indicator?.unit ?? "COUNT", currency, locale);
   return (
     <li aria-label={name} className="flex flex-col gap-2 border-line border-t py-3 first:border-t-0 first:pt-1">
@@ -75,12 +78,7 @@ export function AttainmentLine({
             <span>
               <span className="text-muted">{text("reachedSoFar")} </span>
               <span className="font-medium text-sm">{reached === null ? "—" : written(reached)}</span>
-              {share === null ? null : (
-                <span className="text-muted">
-                  {" "}
-                  · {format.number(Number(share), { style: "percent", maximumFractionDigits: 2 })}
-                </span>
-              )}
+              {part === null ? null : <span className="text-muted"> · {part}</span>}
             </span>
             <span>
               <span className="text-muted">{text("promised")} </span>

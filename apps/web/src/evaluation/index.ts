@@ -1,3 +1,4 @@
+export { StateChip } from "./attainment-line.tsx";
 export { type EvaluationEdits, EvaluationEditsProvider, type Refusals, useSending } from "./edits.tsx";
 export { FormFrame } from "./forms/form-frame.tsx";
 export { QuarterStrip } from "./quarter-strip.tsx";

@@ -6,10 +6,11 @@ import { getTranslations } from "next-intl/server";
 import { companyHead } from "../company-page/company-head.ts";
 import { askApi } from "../graphql/ask-api.ts";
 import { PageHeader } from "../page/page-header.tsx";
-import { ProblemPage } from "../page/problem-page.tsx";
 import { CompanySwitcher } from "../structure/index.ts";
 import { Link } from "../text/navigation.ts";
 import { buttonLook } from "../ui/button.tsx";
+import { viewAddress } from "../view/address.ts";
+import { ProblemAlone } from "./problem-alone.tsx";
 import { CompanyCalendarDocument, RoleNameDocument } from "./role-year.generated.ts";
 import { RoleYear } from "./role-year.tsx";
 
@@ -34,7 +35,7 @@ export async function RoleYearPage({ slug, role, locale }: { slug: string; role:
       <PageHeader
         place={<CompanySwitcher slug={slug} name={company.name} />}
         end={
-          <Link href={`/${slug}?role=${role}`} prefetch={false} className={buttonLook("plain")}>
+          <Link href={viewAddress(`/${slug}`, { open: role })} prefetch={false} className={buttonLook("plain")}>
             <Network size={16} aria-hidden />
             <span className="max-sm:sr-only">{text("toChart")}</span>
           </Link>
@@ -51,15 +52,6 @@ export async function RoleYearPage({ slug, role, locale }: { slug: string; role:
           />
         </div>
       </main>
-    </>
-  );
-}
-
-function ProblemAlone({ problem }: { problem: Parameters<typeof ProblemPage>[0]["problem"] }) {
-  return (
-    <>
-      <PageHeader />
-      <ProblemPage problem={problem} />
     </>
   );
 }

@@ -92,10 +92,7 @@ function YearHead({
   address: string;
 }) {
   const text = useTranslations("year");
-  const { today } = told.calendar;
-  const holders = role.holders.nodes.filter(
-    ({ startsOn, endsOn }) => (startsOn === null || startsOn <= today) && (endsOn === null || today <= endsOn),
-  );
+  const holders = holdersNow(told, role);
   const held =
     holders.length === 0 ? text("vacant") : holders.map(({ name }) => name ?? text("unnamedHolder")).join(", ");
   return (
@@ -109,7 +106,7 @@ function YearHead({
           href={`${address}?period=${year - 1}-Q${quarter}`}
           prefetch={false}
           aria-label={text("yearBefore", { year: String(year - 1) })}
-          className={`${buttonLook("outline")} w-9 px-0`}
+          className={buttonLook("outline")}
         >
           <ChevronLeft size={16} aria-hidden />
         </Link>
@@ -118,7 +115,7 @@ function YearHead({
           href={`${address}?period=${year + 1}-Q${quarter}`}
           prefetch={false}
           aria-label={text("yearAfter", { year: String(year + 1) })}
-          className={`${buttonLook("outline")} w-9 px-0`}
+          className={buttonLook("outline")}
         >
           <ChevronRight size={16} aria-hidden />
         </Link>
@@ -126,6 +123,12 @@ function YearHead({
     </header>
   );
 }
+
+/** Who holds the role today. */
+const holdersNow = ({ calendar: { today } }: Told, { holders }: RoleTold) =>
+  holders.nodes.filter(
+    ({ startsOn, endsOn }) => (startsOn === null || startsOn <= today) && (endsOn === null || today <= endsOn),
+  );
 
 /** The way back from the last edit that was made here. */
 function LastEdit({
@@ -179,6 +182,7 @@ function YearTold({
 }) {
   const text = useTranslations("year");
   const { today, quarters } = told.calendar;
+  const held = holdersNow(told, role).map(({ id }) => id);
   const currency = role.payScheme?.currency ?? "EUR";
   const pays = [role.first, role.second, role.third, role.fourth];
   const ofPeriod = (name: string) => ({
@@ -235,7 +239,7 @@ function YearTold({
             />
           </div>
           <div className="flex min-w-0 flex-col gap-4">
-            <ReviewCard period={quarter.period} today={today} reviews={quarter.reviews} />
+            <ReviewCard period={quarter.period} today={today} reviews={quarter.reviews} held={held} />
             <PeriodPay slug={slug} pay={quarter.pay} />
           </div>
         </section>
@@ -250,7 +254,7 @@ function YearTold({
             indicators={role.measuredBy}
             currency={currency}
           />
-          <ReviewCard period={yearly} today={today} reviews={ofPeriod(year).reviews} />
+          <ReviewCard period={yearly} today={today} reviews={ofPeriod(year).reviews} held={held} />
           {summed === undefined ? null : (
             <TeamRollUp
               id={role.id}

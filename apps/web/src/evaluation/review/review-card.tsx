@@ -18,21 +18,24 @@ export function ReviewCard({
   period,
   today,
   reviews,
+  held,
 }: {
   period: YearPeriodFragment;
   today: string;
   reviews: readonly ReviewToldFragment[];
+  /** The holders of today: each is evaluated once for a period. */
+  held: readonly string[];
 }) {
   const text = useTranslations("year");
   const edits = useEvaluationEdits();
   const { isSending, send, otherProblem } = useSending([], () => {});
   const hasBegun = period.startsOn <= today;
-  const isAnyOpen = reviews.some(({ state }) => state !== "CONCLUDED");
+  const isEvaluated = (id: string) => reviews.some(({ holder }) => holder?.id === id);
   return (
     <Card
-      title={text("review")}
+      title={text("review", { period: period.name })}
       action={
-        hasBegun && !isAnyOpen ? (
+        hasBegun && held.length > 0 && !held.every(isEvaluated) ? (
           <Button look="plain" disabled={isSending} onClick={() => void send(() => edits.begin(period.name))}>
             <FilePen size={16} aria-hidden />
             {text("beginReview")}

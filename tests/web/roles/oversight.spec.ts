@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { newCompany } from "./company-to-edit.ts";
-import { card, expect, objections, openCompany, roleDetails, test } from "./page.ts";
+import { newCompany } from "../company-to-edit.ts";
+import { card, expect, objections, openCompany, roleDetails, test } from "../page.ts";
 
 /** The titles of the cards that stand out on the chart. */
 const standingOut = (page: Page) =>

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { card, expect, openCompany, roleDetails, test } from "./page.ts";
+import { card, expect, openCompany, roleDetails, test } from "../page.ts";
 
 const directors = "/en/demo/compare?kinds=executive-director,operations-director,marketing-director";
 const table = (page: Page) => page.getByRole("region", { name: /Side by side|Uno junto a otro/ });

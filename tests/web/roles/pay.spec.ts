@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, openCompany, test } from "./page.ts";
+import { expect, openCompany, test } from "../page.ts";
 
 /** A year of a director: each quarter's sales of the team, margin, and what two special accounts bought and paid, in cents. */
 const year = [
