@@ -4,12 +4,14 @@ import {
   attainmentOf,
   attainmentTold,
   evaluationSentences,
+  type ReachedBy,
 } from "@puesto/domain/evaluation";
 import { isCurrencyCode } from "@puesto/domain/money";
 import { builder, costs, inLocale } from "../graphql/builder.ts";
 import { problem } from "../graphql/problem.ts";
 import { RoleType } from "../structure/index.ts";
 import { evaluationOf, indicatorIn } from "./kept.ts";
+import { teamMeasurements } from "./roll-up.ts";
 import { belongsTo, type TargetIn, TargetType } from "./target.ts";
 
 interface AttainmentIn extends TargetIn {
@@ -24,6 +26,14 @@ const AttainmentStateType = builder.enumType("AttainmentState", {
     OPEN: { description: "Its period runs, and it is not settled." },
     UNMEASURED: { description: "Its period is over, and nobody recorded anything." },
   } satisfies Record<AttainmentState, object>,
+});
+
+const ReachedByType = builder.enumType("ReachedBy", {
+  description: "Whose results are counted.",
+  values: {
+    OWN: { description: "Those of the role itself." },
+    TEAM: { description: "Those of all below it, where the role itself recorded none; of money and counts alone." },
+  } satisfies Record<ReachedBy, object>,
 });
 
 const AttainmentType = builder.objectRef<AttainmentIn>("Attainment").implement({
@@ -41,6 +51,11 @@ const AttainmentType = builder.objectRef<AttainmentIn>("Attainment").implement({
       description:
         "What was reached: money and counts add up over the period, of a rate or a score the last one holds. Null for a task, and where nothing was measured.",
       resolve: ({ attainment }) => attainment.reached,
+    }),
+    reachedBy: t.field({
+      type: ReachedByType,
+      description: "Whose results these are.",
+      resolve: ({ attainment }) => attainment.reachedBy,
     }),
     share: t.field({
       type: "Decimal",
@@ -81,15 +96,18 @@ builder.objectField(RoleType, "attainments", (t) =>
     resolve: async (role, { period }, context) => {
       const isAsked = belongsTo(period);
       const evaluation = await evaluationOf(context, role);
+      const targets = evaluation.targets.filter((target) => isAsked(target.period));
       const facts = { ...evaluation, today: context.today };
-      return evaluation.targets
-        .filter((target) => isAsked(target.period))
-        .map((target) => ({
-          target,
-          evaluation,
-          own: role.companyLocale,
-          attainment: attainmentOf(target, facts),
-        }));
+      const own = targets.map((target) => attainmentOf(target, facts));
+      // The results of all below are looked for where there are none of the role's own.
+      const isBare = own.some(({ reached, target: { promise } }) => reached === null && promise.is === "INDICATOR");
+      const team = isBare ? await teamMeasurements(context, role) : [];
+      return targets.map((target) => ({
+        target,
+        evaluation,
+        own: role.companyLocale,
+        attainment: attainmentOf(target, { ...facts, teamMeasurements: team }),
+      }));
     },
   }),
 );

@@ -10,6 +10,7 @@ import {
 } from "@puesto/domain/evaluation";
 import type { Indicator } from "@puesto/domain/profile";
 import type { Result } from "@puesto/domain/result";
+import { subtreeOf } from "@puesto/domain/structure";
 import type { Context } from "../context.ts";
 import { builder, costs, inLocale } from "../graphql/builder.ts";
 import { problem } from "../graphql/problem.ts";
@@ -34,6 +35,23 @@ export async function rolledUp(
     return one === null ? [] : [one];
   });
   return rollUpOf(structure, id, indicator, { calendar, period }, measurements);
+}
+
+/** What was measured of all roles below one, from the whole structure as it is remembered. */
+export async function teamMeasurements(context: Context, { companyId, id }: RoleRow): Promise<readonly Measurement[]> {
+  const company = await context.companyRow(companyId);
+  if (company === null) throw problem("NOT_FOUND", "There is no company with this id (any more).");
+  const structure = await context.wholes.structure(company, context.together);
+  const below = new Set(
+    subtreeOf(structure, id)
+      .slice(1)
+      .map((role) => role.id),
+  );
+  return structure.records.entries.flatMap((entry): readonly Measurement[] => {
+    if (entry.ledger !== "measurement" || entry.roleId === null || !below.has(entry.roleId)) return [];
+    const one = measurementFrom(entry);
+    return one === null ? [] : [one];
+  });
 }
 
 const RolledUpType = builder.objectRef<RolledUp>("RolledUp").implement({

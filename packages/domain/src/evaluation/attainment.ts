@@ -16,7 +16,13 @@ export interface Attainment {
   readonly reached: string | null;
   /** The part of the amount that was reached, to six digits; null where there is no such part. */
   readonly share: string | null;
+  /** Whose results these are: the role's own or, where it recorded none, those of all below it together. */
+  readonly reachedBy: ReachedBy;
 }
+
+/** Whose results are counted. A role that records what its team reached must not have the same counted again from the team's own records. */
+
+export type ReachedBy = "OWN" | "TEAM";
 
 /** Amounts of money and counts add up over a period; of a rate or a score the last one holds. */
 export const isAdditive: { readonly [Unit in IndicatorUnit]: boolean } = {
@@ -61,6 +67,8 @@ export interface AttainmentFacts {
   readonly indicators: readonly Indicator[];
   /** Of the role that promised. */
   readonly measurements: readonly Measurement[];
+  /** Of all roles below it; they count for what adds up, where the role itself recorded nothing. Left out: of none. */
+  readonly teamMeasurements?: readonly Measurement[];
 }
 
 /** Holds a target against what was measured of the role. What adds up can be met before its period is over, all else is settled then. */
@@ -73,12 +81,20 @@ export function attainmentOf(target: Target, facts: AttainmentFacts): Attainment
     );
     const isDone = found.some((one) => one.isDone && one.on <= promise.dueOn);
     const isLate = promise.dueOn < facts.today;
-    return { target, state: stateOf(isDone, found.length > 0, isLate, true), reached: null, share: null };
+    return {
+      target,
+      state: stateOf(isDone, found.length > 0, isLate, true),
+      reached: null,
+      share: null,
+      reachedBy: "OWN",
+    };
   }
   const indicator = facts.indicators.find(({ key }) => key === promise.indicator);
-  const reached = indicator ? reachedOn(indicator, facts.calendar, period, facts.measurements) : null;
+  const own = indicator ? reachedOn(indicator, facts.calendar, period, facts.measurements) : null;
+  const ofTeam = own === null && indicator && isAdditive[indicator.unit] ? (facts.teamMeasurements ?? []) : [];
+  const reached = own ?? (indicator ? reachedOn(indicator, facts.calendar, period, ofTeam) : null);
   if (!indicator || reached === null) {
-    return { target, state: stateOf(false, false, isOver, false), reached: null, share: null };
+    return { target, state: stateOf(false, false, isOver, false), reached: null, share: null, reachedBy: "OWN" };
   }
   const isHigher = indicator.direction === "HIGHER";
   const isReached = isHigher ? reached.greaterThanOrEqualTo(promise.amount) : reached.lessThanOrEqualTo(promise.amount);
@@ -88,5 +104,6 @@ export function attainmentOf(target: Target, facts: AttainmentFacts): Attainment
     state: stateOf(isReached, true, isOver, isHigher && isAdditive[indicator.unit]),
     reached: reached.toFixed(),
     share: amount.greaterThan(0) ? reached.div(amount).toDecimalPlaces(6).toFixed() : null,
+    reachedBy: own === null ? "TEAM" : "OWN",
   };
 }

@@ -4,6 +4,7 @@ export {
   type AttainmentState,
   attainmentOf,
   attainmentStates,
+  type ReachedBy,
   reachedOn,
 } from "./attainment.ts";
 export {

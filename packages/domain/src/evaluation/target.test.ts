@@ -112,6 +112,21 @@ describe("how it stands with a target", () => {
     expect(attainmentOf(promise(salesIndicator, "500000"), at("2026-05-01", outside)).reached).toBe("500000");
   });
 
+  it("counts what all below it reached where the role itself recorded nothing, and never both", () => {
+    const team = [
+      aMeasurement("2026-02-01", "300000", { role: "seller" }),
+      aMeasurement("2026-03-01", "250000", { role: "other seller" }),
+    ];
+    const target = promise(salesIndicator, "500000");
+    const facts = { ...at("2026-04-01", []), teamMeasurements: team };
+    expect(attainmentOf(target, facts)).toMatchObject({ state: "MET", reached: "550000", reachedBy: "TEAM" });
+    const own = { ...at("2026-04-01", [aMeasurement("2026-03-31", "10")]), teamMeasurements: team };
+    expect(attainmentOf(target, own)).toMatchObject({ state: "NOT_MET", reached: "10", reachedBy: "OWN" });
+    const margins = [aMeasurement("2026-03-31", "0.2", { role: "seller", indicator: marginIndicator.key })];
+    const margin = { ...at("2026-04-01", []), teamMeasurements: margins };
+    expect(attainmentOf(promise(marginIndicator, "0.1"), margin).state).toBe("UNMEASURED");
+  });
+
   it("goes by the last rate that was found, and is settled at the end", () => {
     const rates = [
       aMeasurement("2026-03-31", "0.11", { indicator: marginIndicator.key }),
