@@ -45,7 +45,9 @@ export function TeamRollUp({
   };
   return (
     <Card title={text("rollUp", { indicator: indicator.name })} className="lg:col-span-2">
-      <div className="-mx-4 overflow-x-auto px-4 sm:-mx-5 sm:px-5">
+      {/* Scrolled by the keys too, where it is wider than a phone. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached. */}
+      <div tabIndex={0} className="-mx-4 overflow-x-auto px-4 sm:-mx-5 sm:px-5">
         <table className="w-full text-right tabular-nums">
           <thead className="text-muted text-xs">
             <tr>
