@@ -282,6 +282,7 @@ test("it is two clicks from the chart, and listed in the company's menu for whoe
   await page.keyboard.press("Enter");
   await expect(page.getByRole("listitem", { name: "Sales performance" })).toContainText("€650,000.00");
   await page.getByRole("link", { name: "Chart" }).click();
+  await expect(page.getByRole("tree")).toBeVisible();
   await page.getByTitle("Switch company").click();
   await page.getByRole("menuitem", { name: "Targets and reviews…" }).click();
   await page.getByRole("link", { name: /^Sales/ }).click();

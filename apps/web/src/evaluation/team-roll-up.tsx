@@ -1,8 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect } from "react";
 import { useQuery } from "urql";
+import { useAskedAnew } from "../graphql/use-asked-anew.ts";
 import { Card } from "../ui/card.tsx";
 import { writtenAmount } from "./amount.ts";
 import { type MeasuredByFragment, type RolledUpToldFragment, TeamRollUpDocument } from "./evaluation.generated.ts";
@@ -33,9 +33,7 @@ export function TeamRollUp({
     query: TeamRollUpDocument,
     variables: { id, indicator: indicator.key, year, first, second, third, fourth },
   });
-  useEffect(() => {
-    if (revision > 0) askAgain({ requestPolicy: "network-only" });
-  }, [revision, askAgain]);
+  useAskedAnew(revision, askAgain);
   const told = data?.node?.__typename === "Role" ? data.node : null;
   const columns: readonly (RolledUpToldFragment | null)[] =
     told === null ? [] : [told.first, told.second, told.third, told.fourth, told.year];
