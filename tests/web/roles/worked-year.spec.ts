@@ -1,6 +1,11 @@
 import type { Locator, Page } from "@playwright/test";
+<<<<<<< HEAD:tests/web/roles/worked-year.spec.ts
 import { newCompany } from "../company-to-edit.ts";
 import { expect, objections, test } from "../page.ts";
+=======
+import { newCompany } from "./company-to-edit.ts";
+import { expect, objections, openCompany, openRole, roleDetails, test } from "./page.ts";
+>>>>>>> evaluation:tests/web/worked-year.spec.ts
 
 // A year of a marketing director, run through the page, against figures that are worked out here in whole cents.
 
@@ -79,7 +84,7 @@ function shareOf(reached: bigint, amount: bigint): string {
 /** Thousandths as somebody types them in per cent. */
 const percent = (thousandths: bigint): string => `${thousandths / 10n}.${thousandths % 10n}`;
 
-const part = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
+const part = (page: Page, name: string | RegExp): Locator => page.getByRole("region", { name, exact: true });
 const fill = (form: Locator, name: string, text: string) => form.getByLabel(name, { exact: true }).fill(text);
 
 async function open(page: Page, address: string, period: string, day: string): Promise<void> {
@@ -88,7 +93,7 @@ async function open(page: Page, address: string, period: string, day: string): P
   await expect(part(page, `Quarter ${period}`)).toBeVisible();
 }
 
-async function promise(page: Page, place: string, amount: bigint): Promise<void> {
+async function promise(page: Page, place: string | RegExp, amount: bigint): Promise<void> {
   await part(page, place).getByRole("button", { name: "Promise" }).click();
   const form = part(page, place).getByRole("form");
   await fill(form, "Amount in EUR", typed(amount));
@@ -263,4 +268,29 @@ test("what cannot be is said beside its field: a sixth account, a day to come, a
   await expect(results).toContainText("€12.00");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(results).toContainText("Nothing is recorded yet");
+});
+
+test("it is two clicks from the chart, and listed in the company's menu for whoever has targets", async ({ page }) => {
+  const company = await newCompany();
+  const director = company.role("sales");
+  await company.edit({ updateRole: { role: director, kind: "marketing-director" } });
+  await openCompany(page, `/en/${company.slug}`);
+  await openRole(page, "Sales");
+  await roleDetails(page).getByRole("link", { name: "Targets and reviews" }).click();
+  await expect(page).toHaveURL(new RegExp(`/en/${company.slug}/role/${director.slice(-22)}$`));
+  await expect(page.getByRole("main")).toContainText("Vacant");
+  await promise(page, /^Targets for the whole of/, task);
+  await page.getByRole("button", { name: "Promise Sales performance anew" }).click();
+  const form = page.getByRole("form", { name: /^Promise for/ });
+  await expect(form.getByLabel("Amount in EUR")).toHaveValue(typed(task));
+  await fill(form, "Amount in EUR", "650000");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("listitem", { name: "Sales performance" })).toContainText("€650,000.00");
+  await page.getByRole("link", { name: "Chart" }).click();
+  await expect(page.getByRole("tree")).toBeVisible();
+  await page.getByTitle("Switch company").click();
+  await page.getByRole("menuitem", { name: "Targets and reviews…" }).click();
+  await page.getByRole("link", { name: /^Sales/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sales");
+  expect(await objections(page)).toEqual([]);
 });

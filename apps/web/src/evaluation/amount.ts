@@ -32,3 +32,10 @@ export function writtenShare(reached: string, amount: string, locale: Locale): s
   const share = exactly(reached).times(10_000).div(amount).floor().div(10_000).toNumber();
   return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(share);
 }
+
+/** The other way round: what stands in a field for an amount that is kept, in the decimal sign of the language. */
+export function amountToType(amount: string, unit: Unit, locale: Locale): string {
+  if (!isDecimal(amount)) return amount;
+  const number = unit === "RATE" ? exactly(amount).times(100).toFixed() : amount;
+  return locale === "es" ? number.replace(".", ",") : number;
+}

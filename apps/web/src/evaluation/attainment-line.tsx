@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, CircleDashed, CircleHelp, Trash2, X } from "lucide-react";
+import { Check, CircleDashed, CircleHelp, Pencil, Trash2, X } from "lucide-react";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { IconButton } from "../ui/button.tsx";
 import { writtenAmount, writtenShare } from "./amount.ts";
@@ -44,10 +44,13 @@ export function ShareBar({ state, share }: { state: AttainmentState; share: stri
 export function AttainmentLine({
   attainment: { target, state, reached, share },
   currency,
+  onChange,
   onWithdraw,
 }: {
   attainment: AttainmentToldFragment;
   currency: string;
+  /** Null where its period is over: then it stays as it was promised. */
+  onChange: (() => void) | null;
   onWithdraw: () => void;
 }) {
   const text = useTranslations("year");
@@ -63,6 +66,11 @@ export function AttainmentLine({
       <div className="flex items-center gap-2">
         <span className="min-w-0 grow break-words font-medium">{name}</span>
         <StateChip state={state} />
+        {onChange === null ? null : (
+          <IconButton label={text("changeTarget", { name })} className="size-8" onClick={onChange}>
+            <Pencil size={15} aria-hidden />
+          </IconButton>
+        )}
         <IconButton label={text("withdrawTarget", { name })} className="-mr-1.5 size-8" onClick={onWithdraw}>
           <Trash2 size={15} aria-hidden />
         </IconButton>

@@ -30,6 +30,8 @@ export function Targets({
   const text = useTranslations("year");
   const edits = useEvaluationEdits();
   const [isAdding, setAdding] = useState(false);
+  /** The target that is promised anew. */
+  const [changed, setChanged] = useState<string | null>(null);
   const { send, otherProblem } = useSending([], () => {});
   const isOver = period.endsOn < today;
   return (
@@ -50,18 +52,37 @@ export function Targets({
       ) : null}
       {attainments.length === 0 ? null : (
         <ul>
-          {attainments.map((attainment) => (
-            <AttainmentLine
-              key={attainment.target.id}
-              attainment={attainment}
-              currency={currency}
-              onWithdraw={() => void send(() => edits.withdrawTarget(attainment.target.id))}
-            />
-          ))}
+          {attainments.map((attainment) =>
+            attainment.target.id === changed ? (
+              <li key={attainment.target.id} className="py-2">
+                <TargetForm
+                  period={period}
+                  target={attainment.target}
+                  indicators={indicators}
+                  currency={currency}
+                  onDone={() => setChanged(null)}
+                />
+              </li>
+            ) : (
+              <AttainmentLine
+                key={attainment.target.id}
+                attainment={attainment}
+                currency={currency}
+                onChange={isOver ? null : () => setChanged(attainment.target.id)}
+                onWithdraw={() => void send(() => edits.withdrawTarget(attainment.target.id))}
+              />
+            ),
+          )}
         </ul>
       )}
       {isAdding ? (
-        <TargetForm period={period} indicators={indicators} currency={currency} onDone={() => setAdding(false)} />
+        <TargetForm
+          period={period}
+          target={null}
+          indicators={indicators}
+          currency={currency}
+          onDone={() => setAdding(false)}
+        />
       ) : null}
     </Card>
   );

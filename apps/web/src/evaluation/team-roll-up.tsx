@@ -1,8 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect } from "react";
 import { useQuery } from "urql";
+import { useAskedAnew } from "../graphql/use-asked-anew.ts";
 import { Card } from "../ui/card.tsx";
 import { writtenAmount } from "./amount.ts";
 import { type MeasuredByFragment, type RolledUpToldFragment, TeamRollUpDocument } from "./evaluation.generated.ts";
@@ -33,9 +33,7 @@ export function TeamRollUp({
     query: TeamRollUpDocument,
     variables: { id, indicator: indicator.key, year, first, second, third, fourth },
   });
-  useEffect(() => {
-    if (revision > 0) askAgain({ requestPolicy: "network-only" });
-  }, [revision, askAgain]);
+  useAskedAnew(revision, askAgain);
   const told = data?.node?.__typename === "Role" ? data.node : null;
   const columns: readonly (RolledUpToldFragment | null)[] =
     told === null ? [] : [told.first, told.second, told.third, told.fourth, told.year];
@@ -45,7 +43,9 @@ export function TeamRollUp({
   };
   return (
     <Card title={text("rollUp", { indicator: indicator.name })} className="lg:col-span-2">
-      <div className="-mx-4 overflow-x-auto px-4 sm:-mx-5 sm:px-5">
+      {/* Scrolled by the keys too, where it is wider than a phone. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached. */}
+      <div tabIndex={0} className="-mx-4 overflow-x-auto px-4 sm:-mx-5 sm:px-5">
         <table className="w-full text-right tabular-nums">
           <thead className="text-muted text-xs">
             <tr>

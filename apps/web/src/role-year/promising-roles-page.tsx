@@ -84,10 +84,15 @@ function PromisingRole({ slug, role, none, vacant }: { slug: string; role: Promi
           {holders.length === 0 ? vacant : holders.join(", ")}
         </span>
       </span>
-      <span className="flex flex-wrap gap-1">
+      <span className="flex flex-wrap gap-x-4 gap-y-1">
         {role.attainments.length === 0 ? <span className="text-muted text-xs">{none}</span> : null}
         {role.attainments.map(({ state, target }) => (
-          <StateChip key={target.id} state={state} />
+          <span key={target.id} className="flex items-center gap-1.5">
+            <span className="text-ink-soft text-xs">
+              {target.task ?? target.indicator?.name ?? target.indicatorKey}
+            </span>
+            <StateChip state={state} />
+          </span>
         ))}
       </span>
       <ChevronRight size={16} aria-hidden className="text-muted" />

@@ -69,7 +69,7 @@ export function RoleYear({
               year={year}
               chosen={chosen}
               address={address}
-              edits={shown.edits}
+              revision={told.revision}
             />
           </>
         )}
@@ -170,7 +170,7 @@ function YearTold({
   year,
   chosen,
   address,
-  edits,
+  revision,
 }: {
   slug: string;
   told: Told;
@@ -178,7 +178,7 @@ function YearTold({
   year: string;
   chosen: string;
   address: string;
-  edits: number;
+  revision: number;
 }) {
   const text = useTranslations("year");
   const { today, quarters } = told.calendar;
@@ -262,7 +262,7 @@ function YearTold({
               quarters={quartersOf(year)}
               indicator={summed}
               currency={currency}
-              revision={edits}
+              revision={revision}
             />
           )}
         </section>

@@ -8,6 +8,7 @@ import { useQuery } from "urql";
 import { v7 } from "uuid";
 import type { EvaluationEdits, Refusals } from "../evaluation/index.ts";
 import { ask } from "../graphql/ask.ts";
+import { useAskedAnew } from "../graphql/use-asked-anew.ts";
 import { actorHeader } from "../history/index.ts";
 import type { EditOutcomeFragment } from "../history/session.generated.ts";
 import type { PayEdits } from "../pay/period/pay-edits.tsx";
@@ -24,6 +25,7 @@ import {
   WithdrawResultDocument,
   WithdrawTargetDocument,
 } from "./role-year.generated.ts";
+import { useNews } from "./use-news.ts";
 
 type EditDocument<Input> = TypedDocumentNode<
   { readonly edit: EditOutcomeFragment },
@@ -41,8 +43,8 @@ export function useRoleYear(slug: string, company: string, role: string, year: s
     variables: { slug, id: role, locale, number: Number(year), year, first, second, third, fourth },
     requestPolicy: "cache-and-network",
   });
-  /** How many edits were made here: what else is shown of them is asked anew with each. */
-  const [edits, setEdits] = useState(0);
+  const news = useNews(company, data?.company?.revision ?? null);
+  useAskedAnew(news, askAgain);
   /** The revision that the last edit made; null where there is none to take back. */
   const [last, setLast] = useState<number | null>(null);
 
@@ -58,7 +60,6 @@ export function useRoleYear(slug: string, company: string, role: string, year: s
       const { refusals, revision } = answer.value.edit;
       if (refusals.length > 0) return refusals;
       setLast(revision);
-      setEdits((count) => count + 1);
       askAgain({ requestPolicy: "network-only" });
       return [];
     }
@@ -93,7 +94,6 @@ export function useRoleYear(slug: string, company: string, role: string, year: s
     error,
     isFetching: fetching,
     askAgain: () => askAgain({ requestPolicy: "network-only" }),
-    edits,
     last,
     ...sending,
   } as const;

@@ -4,9 +4,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Field } from "../../ui/form/field.tsx";
 import { SelectField } from "../../ui/form/fields.tsx";
-import { typedAmount } from "../amount.ts";
+import { amountToType, typedAmount } from "../amount.ts";
 import { useEvaluationEdits, useSending } from "../edits.tsx";
-import type { MeasuredByFragment, YearPeriodFragment } from "../evaluation.generated.ts";
+import type { AttainmentToldFragment, MeasuredByFragment, YearPeriodFragment } from "../evaluation.generated.ts";
 import { FormFrame } from "./form-frame.tsx";
 
 const task = "task:";
@@ -14,11 +14,14 @@ const task = "task:";
 /** Promises an amount of an indicator, or a special task, for a period. */
 export function TargetForm({
   period,
+  target,
   indicators,
   currency,
   onDone,
 }: {
   period: YearPeriodFragment;
+  /** The one that is promised anew; null for a new one. */
+  target: AttainmentToldFragment["target"] | null;
   indicators: readonly MeasuredByFragment[];
   currency: string;
   onDone: () => void;
@@ -26,18 +29,22 @@ export function TargetForm({
   const text = useTranslations("year");
   const locale = useLocale();
   const edits = useEvaluationEdits();
-  const [what, setWhat] = useState(indicators[0]?.key ?? task);
-  const [amount, setAmount] = useState("");
-  const [written, setWritten] = useState("");
-  const [dueOn, setDueOn] = useState(period.endsOn);
+  const [what, setWhat] = useState(target === null ? (indicators[0]?.key ?? task) : (target.indicatorKey ?? task));
+  const [amount, setAmount] = useState(amountToType(target?.amount ?? "", target?.indicator?.unit ?? "COUNT", locale));
+  const [written, setWritten] = useState(target?.task ?? "");
+  const [dueOn, setDueOn] = useState(target?.dueOn ?? period.endsOn);
   const { isSending, send, problemAt, otherProblem } = useSending(["what", "amount", "task", "dueOn"], onDone);
   const indicator = indicators.find(({ key }) => key === what);
   const promise = () =>
     indicator === undefined
-      ? edits.promise(period.name, { task: { task: { [locale]: written.trim() }, dueOn } })
-      : edits.promise(period.name, {
-          indicator: { indicator: indicator.key, amount: typedAmount(amount, indicator.unit, locale) },
-        });
+      ? edits.promise(period.name, { task: { task: { [locale]: written.trim() }, dueOn } }, target?.id)
+      : edits.promise(
+          period.name,
+          {
+            indicator: { indicator: indicator.key, amount: typedAmount(amount, indicator.unit, locale) },
+          },
+          target?.id,
+        );
   return (
     <FormFrame
       label={text("promiseFor", { period: period.name })}
@@ -53,7 +60,7 @@ export function TargetForm({
           problem={problemAt("what")}
           value={what}
           autoFocus
-          onChange={({ target }) => setWhat(target.value)}
+          onChange={(event) => setWhat(event.target.value)}
         >
           {indicators.map(({ key, name }) => (
             <option key={key} value={key}>
@@ -70,7 +77,7 @@ export function TargetForm({
             inputMode="decimal"
             autoComplete="off"
             maxLength={40}
-            onChange={({ target }) => setAmount(target.value)}
+            onChange={(event) => setAmount(event.target.value)}
           />
         ) : (
           <Field
@@ -80,7 +87,7 @@ export function TargetForm({
             value={dueOn}
             min={period.startsOn}
             max={period.endsOn}
-            onChange={({ target }) => setDueOn(target.value)}
+            onChange={(event) => setDueOn(event.target.value)}
           />
         )}
       </div>
@@ -91,7 +98,7 @@ export function TargetForm({
           value={written}
           maxLength={500}
           autoComplete="off"
-          onChange={({ target }) => setWritten(target.value)}
+          onChange={(event) => setWritten(event.target.value)}
         />
       )}
     </FormFrame>
