@@ -8,7 +8,7 @@ export {
   policyLedgers,
 } from "./ledger.ts";
 export { type PolicySettings, policyFindings, policyRuleCodes, policyRules, usualPolicy } from "./policy.ts";
-export { type Repair, repairChange } from "./repair.ts";
+export { type Repair, type RepairValues, repairChange, toldRepair } from "./repair.ts";
 export type {
   PolicyContext,
   PolicyFinding,
@@ -23,5 +23,7 @@ export {
   policyRefusalCatalog,
   policyRefusalSentences,
   policySentences,
+  repairSentences,
+  ruleSentences,
 } from "./sentences/sentences.ts";
 export { type PolicyRefusal, type PolicyRefusalValues, policyRefusals, readPolicySettings } from "./settings.ts";
