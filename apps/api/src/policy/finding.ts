@@ -1,31 +1,17 @@
-import { type PolicyFinding, policySentences } from "@puesto/domain/policy";
-import { structureSentences } from "@puesto/domain/sentences";
-import type { Observation, Severity, Structure } from "@puesto/domain/structure";
-import type { Locale } from "@puesto/domain/text";
+import { type CompanyFinding, findingRemedy, findingSentence, isOfPolicy } from "@puesto/domain/policy";
+import type { Severity, Structure } from "@puesto/domain/structure";
 import { builder, costs, inLocale } from "../graphql/builder.ts";
 import { pageOfList } from "../graphql/page.ts";
 import { type CompanyRow, CompanyType, RoleConnection, type RoleRow, RoleType } from "../structure/index.ts";
-import { policyFoundIn } from "./kept.ts";
+import { policyFoundOnce } from "./kept.ts";
 import { RepairType } from "./repair.ts";
 
 /** A finding in the company whose structure it is about. */
 export interface FindingInCompany {
   readonly company: CompanyRow;
   readonly structure: Structure;
-  readonly finding: Observation | PolicyFinding;
+  readonly finding: CompanyFinding;
 }
-
-const isOfPolicy = (finding: Observation | PolicyFinding): finding is PolicyFinding => "about" in finding;
-
-const sentenceOf = (finding: Observation | PolicyFinding, locale: Locale, own: Locale): string =>
-  isOfPolicy(finding)
-    ? policySentences.sentenceOf(finding, locale, own)
-    : structureSentences.sentenceOf(finding, locale, own);
-
-const remedyOf = (finding: Observation | PolicyFinding, locale: Locale): string =>
-  isOfPolicy(finding)
-    ? policySentences.remedyOf(finding.code, locale)
-    : structureSentences.remedyOf(finding.code, locale);
 
 export const SeverityType = builder.enumType("Severity", {
   description: "How grave a finding is.",
@@ -71,12 +57,12 @@ export const FindingType = builder.objectRef<FindingInCompany>("Finding").implem
     message: t.string({
       description: "A sentence that says it, with the names of the roles.",
       args: inLocale,
-      resolve: ({ finding, company }, { locale }) => sentenceOf(finding, locale ?? company.locale, company.locale),
+      resolve: ({ finding, company }, { locale }) => findingSentence(finding, locale ?? company.locale, company.locale),
     }),
     remedy: t.string({
       description: "A sentence that says what can be done about it.",
       args: inLocale,
-      resolve: ({ finding, company }, { locale }) => remedyOf(finding, locale ?? company.locale),
+      resolve: ({ finding, company }, { locale }) => findingRemedy(finding, locale ?? company.locale),
     }),
     repair: t.field({
       type: RepairType,
@@ -122,7 +108,7 @@ builder.objectField(CompanyType, "findings", (t) =>
         const { kinds } = args;
         const wants = (kind: "POLICY" | "OBSERVATION") => kinds == null || kinds.includes(kind);
         const found = [
-          ...(wants("POLICY") ? policyFoundIn(structure, today) : []),
+          ...(wants("POLICY") ? policyFoundOnce(structure, today) : []),
           ...(wants("OBSERVATION") ? await wholes.observations(company, together) : []),
         ];
         const list = found.map((finding, place) => ({ company, structure, finding, place }));

@@ -2,5 +2,5 @@ import "./finding.ts";
 import "./rule.ts";
 
 export { type FindingInCompany, FindingType } from "./finding.ts";
-export { isRuleCode, policyFoundIn, RuleCodeType } from "./kept.ts";
+export { isRuleCode, policyFoundOnce, RuleCodeType } from "./kept.ts";
 export { unitIdsFrom } from "./rule.ts";

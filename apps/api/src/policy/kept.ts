@@ -1,9 +1,7 @@
 import {
   type PolicyFinding,
   type PolicyRuleCode,
-  policyContextOf,
-  policyFindings,
-  policyKept,
+  policyFoundIn,
   policyRuleCodes,
   ruleSentences,
 } from "@puesto/domain/policy";
@@ -17,10 +15,10 @@ const found = new WeakMap<Structure, { readonly today: string; readonly findings
  * What a company does not keep of its policy on a day. Computed once for a structure and a day: one structure stands for as long as
  * its revision does, and what was found in it goes when it goes.
  */
-export function policyFoundIn(structure: Structure, today: string): readonly PolicyFinding[] {
+export function policyFoundOnce(structure: Structure, today: string): readonly PolicyFinding[] {
   const known = found.get(structure);
   if (known?.today === today) return known.findings;
-  const findings = policyFindings(policyContextOf(structure, today), policyKept(structure.records));
+  const findings = policyFoundIn(structure, today);
   found.set(structure, { today, findings });
   return findings;
 }

@@ -21,6 +21,7 @@ export function CompanyHeader({
   isWriting,
   isPanelShown,
   others,
+  findings,
   onImport,
   onHistory,
   onPanel,
@@ -34,6 +35,8 @@ export function CompanyHeader({
   isPanelShown: boolean;
   /** Who else is here. */
   others: ReactNode;
+  /** The way to what there is to look into. */
+  findings: ReactNode;
   onImport: () => void;
   onHistory: () => void;
   /** Null where the panel shows something that has a way out of its own. */
@@ -64,6 +67,7 @@ export function CompanyHeader({
           <IconButton label={text("import.button")} className="max-md:hidden" disabled={isWriting} onClick={onImport}>
             <FileInput size={18} aria-hidden />
           </IconButton>
+          {findings}
           <IconButton
             label={text(isHistory ? "header.hideHistory" : "header.showHistory")}
             aria-pressed={isHistory}

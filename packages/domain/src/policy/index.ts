@@ -1,3 +1,11 @@
+export {
+  type CompanyFinding,
+  findingRemedy,
+  findingSentence,
+  foundInCompany,
+  isOfPolicy,
+  policyFoundIn,
+} from "./company-finding.ts";
 export { type FindingsDiffer, findingsDiffer } from "./differing.ts";
 export {
   type KeptPolicyRefusal,

@@ -8,7 +8,7 @@ import {
 } from "@puesto/domain/structure";
 import type { Context } from "../../context.ts";
 import { builder, costs } from "../../graphql/builder.ts";
-import { FindingType, policyFoundIn } from "../../policy/index.ts";
+import { FindingType, policyFoundOnce } from "../../policy/index.ts";
 import type { CompanyRow } from "../../structure/index.ts";
 import type { Changed } from "../apply-changes.ts";
 import { EditPayload } from "../edit/payload.ts";
@@ -67,7 +67,7 @@ async function editFindings(context: Context, company: CompanyRow, changed: Chan
     : built((await context.together(async (read) => momentAt(read, company.id, changed.revision))).records);
   const before = built(applyDifference(after.records, invertDifference(changed.difference)));
   const { today } = context;
-  return { company, before, after, ...findingsDiffer(policyFoundIn(before, today), policyFoundIn(after, today)) };
+  return { company, before, after, ...findingsDiffer(policyFoundOnce(before, today), policyFoundOnce(after, today)) };
 }
 
 function built(records: StructureRecords): Structure {

@@ -2,8 +2,7 @@ import type { AskedChange, ChangeRefusal } from "@puesto/domain/history";
 import {
   type KeptPolicyRefusal,
   type PolicyRuleCode,
-  policyContextOf,
-  policyFindings,
+  policyFoundIn,
   policyKept,
   policyLedgerName,
   repairChange,
@@ -113,9 +112,7 @@ async function repairing(
   const built = buildStructure(await loadRecords(transaction, id));
   if (!built.ok) throw new Error(`the stored structure of company ${id} is not sound`);
   const found = isRuleCode(code)
-    ? policyFindings(policyContextOf(built.value, today), policyKept(built.value.records)).find(
-        (one) => one.code === code && one.about === about,
-      )
+    ? policyFoundIn(built.value, today).find((one) => one.code === code && one.about === about)
     : undefined;
   if (found === undefined) return refusedFor("POLICY_FINDING_GONE", code);
   return found.repair === null ? refusedFor("POLICY_NO_REPAIR", code) : accepted([repairChange(found.repair, v7)]);
