@@ -51,6 +51,13 @@ export function CompanyHeader({
             <FileInput size={16} aria-hidden className="text-muted" />
             {text("import.button")}
           </MenuAction>
+          {/* A phone's header has no room for its button. */}
+          <div className="sm:hidden">
+            <MenuAction onChoose={onHistory}>
+              <History size={16} aria-hidden className="text-muted" />
+              {text(isHistory ? "header.hideHistory" : "header.showHistory")}
+            </MenuAction>
+          </div>
           <MenuLink render={<Link href={`/${slug}/pay`} prefetch={false} />}>
             <Calculator size={16} aria-hidden className="text-muted" />
             {text("pay.open")}
@@ -71,7 +78,7 @@ export function CompanyHeader({
           <IconButton
             label={text(isHistory ? "header.hideHistory" : "header.showHistory")}
             aria-pressed={isHistory}
-            className={isHistory ? "bg-accent-soft text-accent" : ""}
+            className={`max-sm:hidden ${isHistory ? "bg-accent-soft text-accent" : ""}`}
             disabled={isImporting}
             onClick={onHistory}
           >
