@@ -108,7 +108,7 @@ describe("metrics and findings", () => {
       };
     }>(`{ company(slug: "figures") {
       metrics { roleCount seats vacantCount managerCount layers spanAverage spanMedian spanMaximum unitCount relationCount widestRole { key } }
-      findings(first: 100) { totalCount nodes { code es: message(locale: es) en: message(locale: en) roles(first: 2) { totalCount nodes { title } } } }
+      findings(first: 100, kinds: [OBSERVATION]) { totalCount nodes { code es: message(locale: es) en: message(locale: en) roles(first: 2) { totalCount nodes { title } } } }
     } }`);
     expect(data.company.metrics).toEqual({ ...figures, widestRole: { key: widestRole?.key ?? null } });
     expect(data.company.findings.totalCount).toBe(observations.length);

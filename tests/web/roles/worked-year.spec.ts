@@ -1,11 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-<<<<<<< HEAD:tests/web/roles/worked-year.spec.ts
 import { newCompany } from "../company-to-edit.ts";
-import { expect, objections, test } from "../page.ts";
-=======
-import { newCompany } from "./company-to-edit.ts";
-import { expect, objections, openCompany, openRole, roleDetails, test } from "./page.ts";
->>>>>>> evaluation:tests/web/worked-year.spec.ts
+import { expect, objections, openCompany, openRole, roleDetails, test } from "../page.ts";
 
 // A year of a marketing director, run through the page, against figures that are worked out here in whole cents.
 

@@ -6,6 +6,7 @@ import "../structure/index.ts";
 import "../profile/index.ts";
 import "../evaluation/index.ts";
 import "../pay/index.ts";
+import "../policy/index.ts";
 import "../history/index.ts";
 import "../comparison/index.ts";
 

@@ -1,6 +1,8 @@
 import "./revision.ts";
 import "./edit/mutations.ts";
 import "./evaluation/mutations.ts";
+import "./policy/mutations.ts";
+import "./policy/edit-findings.ts";
 import "./past/as-of.ts";
 import "./feed/company-changed.ts";
 import "./presence/presence.ts";

@@ -5,14 +5,13 @@ import "./relation.ts";
 import "./oversight.ts";
 import "./holder.ts";
 import "./search.ts";
-import "./finding.ts";
 import "./metrics.ts";
 import "./outline.ts";
 
 export { CompanyType } from "./company.ts";
 export { HolderType } from "./holder.ts";
 export { RelationTypeType } from "./relation.ts";
-export { RoleType, readDepth } from "./role.ts";
+export { RoleConnection, RoleType, readDepth } from "./role.ts";
 export { type CompanyRow, companyBySlug } from "./store/company.ts";
 export { rolesWithEntries } from "./store/entry.ts";
 export { between, cursorFormatOf, cut, type SqlOrder } from "./store/order.ts";

@@ -1,11 +1,13 @@
 "use client";
 
+import type { Outline } from "@puesto/domain/structure";
 import { useStoreApi } from "@xyflow/react";
 import { useTheme } from "next-themes";
-import { useEffect, useRef } from "react";
-import type { Traced } from "../structure/index.ts";
+import { useEffect, useMemo, useRef } from "react";
+import { useFindingMarks } from "../policy/index.ts";
+import { rowOf, type Traced } from "../structure/index.ts";
 import type { CardMarks } from "./card/card-mark.tsx";
-import { drawFar, type FarPicture, type Look } from "./picture/far-drawing.ts";
+import { drawFar, type FarPicture, foundFromAfar, type Look } from "./picture/far-drawing.ts";
 import type { Picture } from "./picture/picture.ts";
 
 /**
@@ -27,10 +29,13 @@ export function FarCanvas({
   const canvas = useRef<HTMLCanvasElement>(null);
   const flow = useStoreApi();
   const { resolvedTheme } = useTheme();
+  const findings = useFindingMarks();
+  // Once for an outline and what was found in it: a frame then reads one number for each card that it draws.
+  const found = useMemo(() => foundByRow(picture.outline, findings), [picture.outline, findings]);
   useEffect(() => {
     const target = canvas.current;
     if (target === null || !isFar) return;
-    const painter = farPainter(target, { picture, marks, traced, isDark: resolvedTheme === "dark" });
+    const painter = farPainter(target, { picture, marks, traced, found, isDark: resolvedTheme === "dark" });
     let frame = 0;
     const paint = () => {
       frame = 0;
@@ -47,12 +52,21 @@ export function FarCanvas({
       cancelAnimationFrame(frame);
       painter.leave();
     };
-  }, [flow, picture, marks, traced, isFar, resolvedTheme]);
+  }, [flow, picture, marks, traced, found, isFar, resolvedTheme]);
   return (
     <div aria-hidden="true" className="pointer-events-none absolute inset-0">
       <canvas ref={canvas} className="size-full" />
     </div>
   );
+}
+
+function foundByRow(outline: Outline, findings: ReturnType<typeof useFindingMarks>): Uint8Array {
+  const found = new Uint8Array(outline.depths.length);
+  for (const [id, { severity }] of findings) {
+    const row = severity === "NOTICE" ? -1 : rowOf(outline, id);
+    if (row >= 0) found[row] = severity === "ERROR" ? foundFromAfar.error : foundFromAfar.warning;
+  }
+  return found;
 }
 
 /** What a frame has for drawing, and how long a look must not move to rest, in milliseconds. */

@@ -3,6 +3,7 @@
 import { roleKinds } from "@puesto/domain/profile";
 import type { Outline } from "@puesto/domain/structure";
 import type { ReactNode } from "react";
+import { FindingMarksProvider, type FindingsOfCompany, FoundProvider } from "../policy/index.ts";
 import { DeskProvider } from "../structure/edit/desk.tsx";
 import { EditKeys } from "../structure/edit/edit-keys.tsx";
 import { KindsProvider } from "../structure/edit/kinds.tsx";
@@ -19,6 +20,7 @@ export function CompanyDesk({
   selection,
   editor,
   goToRole,
+  findings: { found, marks },
   children,
 }: {
   slug: string;
@@ -26,6 +28,7 @@ export function CompanyDesk({
   selection: Selection;
   editor: Editor | null;
   goToRole: GoToRole;
+  findings: Pick<FindingsOfCompany, "found" | "marks">;
   children: ReactNode;
 }) {
   return (
@@ -33,7 +36,9 @@ export function CompanyDesk({
       <EditorProvider value={editor}>
         <KindsProvider value={roleKinds}>
           <DeskProvider outline={outline} selection={selection}>
-            {children}
+            <FindingMarksProvider value={marks}>
+              <FoundProvider value={found}>{children}</FoundProvider>
+            </FindingMarksProvider>
             <EditKeys />
             <RemoveRoles />
             <RolePicker slug={slug} />

@@ -21,6 +21,7 @@ export function CompanyHeader({
   isWriting,
   isPanelShown,
   others,
+  findings,
   onImport,
   onHistory,
   onPanel,
@@ -34,6 +35,8 @@ export function CompanyHeader({
   isPanelShown: boolean;
   /** Who else is here. */
   others: ReactNode;
+  /** The way to what there is to look into. */
+  findings: ReactNode;
   onImport: () => void;
   onHistory: () => void;
   /** Null where the panel shows something that has a way out of its own. */
@@ -52,6 +55,13 @@ export function CompanyHeader({
             <Target size={16} aria-hidden className="text-muted" />
             {text("year.open")}
           </MenuLink>
+          {/* A phone's header has no room for its button. */}
+          <div className="sm:hidden">
+            <MenuAction onChoose={onHistory}>
+              <History size={16} aria-hidden className="text-muted" />
+              {text(isHistory ? "header.hideHistory" : "header.showHistory")}
+            </MenuAction>
+          </div>
           <MenuLink render={<Link href={`/${slug}/pay`} prefetch={false} />}>
             <Calculator size={16} aria-hidden className="text-muted" />
             {text("pay.open")}
@@ -68,10 +78,11 @@ export function CompanyHeader({
           <IconButton label={text("import.button")} className="max-md:hidden" disabled={isWriting} onClick={onImport}>
             <FileInput size={18} aria-hidden />
           </IconButton>
+          {findings}
           <IconButton
             label={text(isHistory ? "header.hideHistory" : "header.showHistory")}
             aria-pressed={isHistory}
-            className={isHistory ? "bg-accent-soft text-accent" : ""}
+            className={`max-sm:hidden ${isHistory ? "bg-accent-soft text-accent" : ""}`}
             disabled={isImporting}
             onClick={onHistory}
           >

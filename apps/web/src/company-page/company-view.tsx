@@ -17,14 +17,16 @@ import {
   useImport,
   useImportPreview,
 } from "../interchange/index.ts";
+import { FindingsButton, FindingsPanel, FindingsSummary, RoleFindings } from "../policy/index.ts";
 import { CompanyPanel } from "../structure/company/company-panel.tsx";
 import { useChosen } from "../structure/edit/desk.tsx";
 import { SelectionPanel } from "../structure/edit/panel/selection-panel.tsx";
 import { createSelection } from "../structure/edit/selection.ts";
-import { ancestorRows, idAt, outlineRow, rowOf } from "../structure/outline/outline-row.ts";
+import { knownRole } from "../structure/outline/known-role.ts";
+import { outlineRow, rowOf } from "../structure/outline/outline-row.ts";
 import { useCompleteOutline } from "../structure/outline/use-complete-outline.ts";
 import { TraceChip } from "../structure/oversight/trace-chip.tsx";
-import { type KnownRole, RolePanel } from "../structure/role/role-panel.tsx";
+import { RolePanel } from "../structure/role/role-panel.tsx";
 import { nextShown, type Shown, SidePanel } from "../ui/side-panel.tsx";
 import { Toolbar } from "../view/toolbar.tsx";
 import { useShortcut } from "../view/use-shortcut.ts";
@@ -33,6 +35,7 @@ import { ChartNotes } from "./chart-notes.tsx";
 import { CompanyDesk } from "./company-desk.tsx";
 import { CompanyHeader } from "./company-header.tsx";
 import { useNotices } from "./notices.tsx";
+import { useToldFindings } from "./use-told-findings.ts";
 import { useTrace } from "./use-trace.ts";
 
 /** A company's chart with all that is around it. */
@@ -42,9 +45,9 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
   const [view, changeView] = useView();
   const [panel, setPanel] = useState<Shown>("by-width");
   const { outline: come, problem, askAgain } = useCompleteOutline(slug, locale, firstOutline);
-  const { notices, notice } = useNotices();
+  const { notices, notice, tell } = useNotices();
   const editing = useSession(slug, come, locale, view.open, notice);
-  const { outline: present, editor, presences, revision, reload } = editing;
+  const { outline: present, presences, revision, reload } = editing;
   const past = usePastOutline(slug, locale, view, present);
   const importing = useImport(slug, noNewCompany);
   const preview = useImportPreview(importing, editing);
@@ -59,6 +62,8 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
   const isHistory = !isImporting && (view.history || past !== null);
   // What is looked at is not the present: it cannot be edited.
   const isElsewhere = past !== null || (isImporting && importing.state?.step.name !== "done");
+  const findings = useToldFindings(slug, editing, !isElsewhere, tell);
+  const { editor } = findings;
   const leavePast = () => changeView({ at: null, against: null });
   const onRestored = () => {
     changeView({ at: null, against: null, history: true });
@@ -116,6 +121,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
     if (isImporting && open === null) leaveImport();
     else if (isHistory) changeView({ history: false, at: null, against: null });
     else if (selected.size > 0) selection.clear();
+    else if (open === null && view.findings) changeView({ findings: false });
     else if (open === null) setPanel("no");
     else changeView({ open: null });
   };
@@ -125,6 +131,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
     else if (open !== null) changeView({ open: null });
     else if (past !== null) leavePast();
     else if (isImporting) leaveImport();
+    else if (view.findings) changeView({ findings: false });
     else changeView({ focus: null });
   });
   useShortcut(["f", "F"], () => chart.current?.fit());
@@ -141,6 +148,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
       selection={selection}
       editor={isElsewhere ? null : editor}
       goToRole={goToRole}
+      findings={findings}
     >
       <a
         href="#chart"
@@ -155,9 +163,10 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
         isImporting={isImporting}
         isWriting={isWriting}
         onImport={choose}
-        onHistory={() => changeView({ history: !isHistory, at: null, against: null })}
+        onHistory={() => changeView({ history: !isHistory, findings: false, at: null, against: null })}
         isPanelShown={panel === "yes"}
-        onPanel={open !== null || isHistory || isImporting ? null : () => setPanel(nextShown(panel))}
+        onPanel={open !== null || isHistory || isImporting || view.findings ? null : () => setPanel(nextShown(panel))}
+        findings={<FindingsButton />}
         others={<OthersHere presences={presences} titleOf={titleOf} onGo={goToRole} />}
       />
       {chooser}
@@ -213,7 +222,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
         </main>
         <SidePanel
           shown={
-            open !== null || selected.size > 0 || view.history || isImporting
+            open !== null || selected.size > 0 || view.history || view.findings || isImporting
               ? "yes"
               : past !== null
                 ? "by-width"
@@ -226,7 +235,9 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
                 : isHistory
                   ? "history.title"
                   : open === null
-                    ? "company.overview"
+                    ? view.findings
+                      ? "findings.title"
+                      : "company.overview"
                     : "role.panel",
             ),
             close: text("role.close"),
@@ -249,8 +260,12 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
             />
           ) : selected.size > 0 ? (
             <SelectionPanel ids={[...selected]} />
+          ) : open === null && view.findings ? (
+            <FindingsPanel slug={slug} revision={revision} />
           ) : open === null ? (
-            <CompanyPanel slug={slug} name={name} revision={revision} />
+            <CompanyPanel slug={slug} name={name} revision={revision}>
+              <FindingsSummary />
+            </CompanyPanel>
           ) : (
             <RolePanel
               key={open}
@@ -259,7 +274,9 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
               known={known}
               revision={revision}
               onClose={closeSide}
-            />
+            >
+              <RoleFindings id={open} />
+            </RolePanel>
           )}
         </SidePanel>
       </div>
@@ -278,13 +295,3 @@ const noNewCompany = () => null;
 const noChanges = () => () => {};
 const inBrowser = () => true;
 const onServer = () => false;
-
-function knownRole(outline: Outline, id: ShortId): KnownRole | null {
-  const row = rowOf(outline, id);
-  if (row < 0) return null;
-  const path = ancestorRows(outline, row).toReversed();
-  return {
-    row: outlineRow(outline, row),
-    path: path.map((above) => ({ id: idAt(outline, above), title: outlineRow(outline, above).title })),
-  };
-}

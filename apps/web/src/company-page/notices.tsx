@@ -3,14 +3,30 @@
 import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useState } from "react";
+import { type ReactNode, useCallback, useRef, useState } from "react";
 import type { EditNotice } from "../history/index.ts";
 import { IconButton } from "../ui/button.tsx";
 
-/** What is told beside the work: why something that was asked for is not done. `notices` is where it appears. */
-export function useNotices(): { readonly notices: ReactNode; readonly notice: (one: EditNotice) => void } {
+/** What is told beside the work. `notices` is where it appears. */
+interface Notices {
+  readonly notices: ReactNode;
+  /** Why something that was asked for is not done. */
+  readonly notice: (one: EditNotice) => void;
+  /** What came of something that was done; takes the place of what was told so before. */
+  readonly tell: (title: string, sentences: readonly string[]) => void;
+}
+
+export function useNotices(): Notices {
   const text = useTranslations("edit");
   const [toasts] = useState(() => Toast.createToastManager());
+  const told = useRef<string | null>(null);
+  const tell = useCallback<Notices["tell"]>(
+    (title, sentences) => {
+      if (told.current !== null) toasts.close(told.current);
+      told.current = toasts.add({ type: "told", title, description: sentences.join(" "), timeout: 8_000 });
+    },
+    [toasts],
+  );
   const notice = useCallback(
     (sentences: EditNotice) =>
       void toasts.add({
@@ -23,6 +39,7 @@ export function useNotices(): { readonly notices: ReactNode; readonly notice: (o
   );
   return {
     notice,
+    tell,
     notices: (
       <Toast.Provider toastManager={toasts} limit={3}>
         <Toast.Portal>
@@ -44,7 +61,7 @@ function NoticeList() {
       toast={toast}
       className="relative rounded-xl border border-line bg-raised py-3 pr-12 pl-4 shadow-float"
     >
-      <Toast.Title className="font-semibold text-danger text-sm" />
+      <Toast.Title className={`font-semibold text-sm ${toast.type === "told" ? "text-ink" : "text-danger"}`} />
       <Toast.Description className="mt-0.5 text-ink-soft text-sm" />
       <Toast.Close
         render={

@@ -9,6 +9,7 @@ import {
   type Outline,
   outlineOf,
   recordsOf,
+  type Structure,
   type StructureDifference,
 } from "@puesto/domain/structure";
 import type { Locale } from "@puesto/domain/text";
@@ -38,6 +39,8 @@ export interface Conflicts {
 /** The editing of a company on the page: the outline with one's own edits in it, and the editor that forms and gestures are given. */
 export interface Editing {
   readonly outline: Outline;
+  /** The structure that the outline tells, with all that is kept of it; null until its rows have come. */
+  readonly structure: Structure | null;
   readonly editor: Editor;
   /** How many edits wait to be sent because the API does not answer. */
   readonly waiting: number;
@@ -79,10 +82,12 @@ export function useSession(
   }, [slug, companyId, locale, unnamed]);
   const session = useSyncExternalStore(store.subscribe, store.get, store.get);
   const isAway = useSyncExternalStore(store.subscribe, store.isAway, store.isAway);
-  const shown = useMemo(
-    () => (session === null ? null : outlineOfRows(session.shown, session.revision, companyId, locale)),
-    [session, companyId, locale],
-  );
+  const [shownRows, shownRevision] = [session?.shown ?? null, session?.revision ?? 0];
+  const structure = useMemo(() => (shownRows === null ? null : structureOfRows(shownRows)), [shownRows]);
+  const shown = useMemo(() => {
+    if (structure === null || shownRows === null) return null;
+    return outlineOf(structure, { companyId, revision: shownRevision, locale, own: shownRows.company.locale });
+  }, [structure, shownRows, shownRevision, companyId, locale]);
 
   // The rows are there before the first gesture needs them.
   const isComplete = !outline.bounded;
@@ -160,10 +165,9 @@ export function useSession(
     }),
     [all, store, propose],
   );
-  const rows = session?.shown ?? null;
   const editor = useMemo<Editor>(
     () => ({
-      rows,
+      rows: shownRows,
       judge(changes) {
         const rows = store.get()?.shown;
         if (rows === undefined) return null;
@@ -175,7 +179,7 @@ export function useSession(
       undo: () => inTurn("undo"),
       redo: () => inTurn("redo"),
     }),
-    [store, rows, locale, propose, inTurn],
+    [store, shownRows, locale, propose, inTurn],
   );
   const outlineAfter = useCallback<Editing["outlineAfter"]>(
     (from, difference, company) => {
@@ -187,6 +191,7 @@ export function useSession(
   const reload = useCallback(() => void store.reload(), [store]);
   return {
     outline: shown ?? outline,
+    structure,
     editor,
     waiting,
     conflicts,
@@ -206,8 +211,12 @@ function companyOf(outline: Outline): CompanyId {
   return name.value.companyId;
 }
 
-function outlineOfRows(rows: Neighbourhood, revision: number, companyId: CompanyId, locale: Locale): Outline | null {
+function structureOfRows(rows: Neighbourhood): Structure | null {
   const structure = buildStructure(recordsOf(rows));
-  if (!structure.ok) return null;
-  return outlineOf(structure.value, { companyId, revision, locale, own: rows.company.locale });
+  return structure.ok ? structure.value : null;
+}
+
+function outlineOfRows(rows: Neighbourhood, revision: number, companyId: CompanyId, locale: Locale): Outline | null {
+  const structure = structureOfRows(rows);
+  return structure && outlineOf(structure, { companyId, revision, locale, own: rows.company.locale });
 }

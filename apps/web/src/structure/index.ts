@@ -1,6 +1,6 @@
 export { CompanySwitcher } from "./company/company-switcher.tsx";
 export { useDesk, useIsSelected } from "./edit/desk.tsx";
-export { type Editor, EditorProvider } from "./edit/editor.tsx";
+export { type Editor, EditorProvider, useEditor } from "./edit/editor.tsx";
 export { movesTo, topmost } from "./edit/moves.ts";
 export { roleIdOf } from "./edit/new-role.ts";
 export { RoleMenuItems } from "./edit/panel/role-menu-items.tsx";
@@ -12,6 +12,7 @@ export type { Traced } from "./oversight/traced.ts";
 export { useShowTrace } from "./oversight/use-show-trace.ts";
 export { RoleLink } from "./role/role-link.tsx";
 export { shortRoleId } from "./role/short-id.ts";
+export { unitRows } from "./rows/unit-rows.ts";
 export { FoundRoleList, lineLook, PaletteField, Tally } from "./search/palette-list.tsx";
 export { useQuestion } from "./search/role-picker.tsx";
 export { useRoleSearch } from "./search/use-role-search.ts";

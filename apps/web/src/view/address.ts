@@ -74,7 +74,7 @@ const parseAsTrace = createParser<Trace>({
 /**
  * The view as the address holds it, so that a link shows a colleague the same picture: the role in focus, the role whose
  * details are open, how many levels under the root are expanded, the roles that are folded or unfolded otherwise than these levels
- * say, the layout, whether dotted relations are drawn, the role whose ties stand out, if any, whether the history is open, and the past revision that is looked at, if
+ * say, the layout, whether dotted relations are drawn, the role whose ties stand out, if any, whether the history is open, whether the findings are, and the past revision that is looked at, if
  * any, with the one it is compared with.
  * Going to another role or moment is a step that the back button undoes; the way it is drawn is not.
  */
@@ -87,6 +87,7 @@ export const viewParsers = {
   toggled: parseAsArrayOf(parseAsShortId).withDefault([]),
   trace: parseAsTrace.withOptions({ history: "push" }),
   history: parseAsBoolean.withDefault(false),
+  findings: parseAsBoolean.withDefault(false),
   at: parseAsRevision.withOptions({ history: "push" }),
   against: parseAsAgainst,
 };

@@ -18,6 +18,8 @@ export interface View {
   readonly trace: Trace | null;
   /** Whether the history stands beside the chart. */
   readonly history: boolean;
+  /** Whether the findings stand beside the chart. */
+  readonly findings: boolean;
   /** The revision as of which the chart is shown; null for the present. */
   readonly at: number | null;
   readonly against: Against | null;

@@ -1,3 +1,11 @@
+export {
+  type CompanyFinding,
+  findingRemedy,
+  findingSentence,
+  foundInCompany,
+  isOfPolicy,
+  policyFoundIn,
+} from "./company-finding.ts";
 export { type FindingsDiffer, findingsDiffer } from "./differing.ts";
 export {
   type KeptPolicyRefusal,
@@ -8,7 +16,7 @@ export {
   policyLedgers,
 } from "./ledger.ts";
 export { type PolicySettings, policyFindings, policyRuleCodes, policyRules, usualPolicy } from "./policy.ts";
-export { type Repair, repairChange } from "./repair.ts";
+export { type Repair, type RepairValues, repairChange, toldRepair } from "./repair.ts";
 export type {
   PolicyContext,
   PolicyFinding,
@@ -23,5 +31,7 @@ export {
   policyRefusalCatalog,
   policyRefusalSentences,
   policySentences,
+  repairSentences,
+  ruleSentences,
 } from "./sentences/sentences.ts";
 export { type PolicyRefusal, type PolicyRefusalValues, policyRefusals, readPolicySettings } from "./settings.ts";

@@ -2,15 +2,20 @@ import { describe, expect, it } from "vitest";
 import { expectRemedies, expectWhole, type Samples, spoken } from "../sentences/trial.ts";
 import { locales } from "../text.ts";
 import {
+  type PolicyChangeValues,
   type PolicyRefusalValues,
   type PolicyValues,
   policyCatalog,
+  policyChangeCatalog,
   policyRefusalCatalog,
   policyRuleCodes,
   policyRules,
+  type RepairValues,
   readPolicySettings,
+  ruleSentences,
   usualPolicy,
 } from "./index.ts";
+import { repairCatalog } from "./sentences/sentences.ts";
 
 const refused = (given: object) => {
   const read = readPolicySettings({ ...usualPolicy, ...given });
@@ -70,12 +75,26 @@ const refusalSamples: Samples<PolicyRefusalValues> = {
   POLICY_MALFORMED: [{ path: "policy.P3" }],
   POLICY_OUT_OF_RANGE: [{ rule: "P5", least: 0, most: 5 }],
   POLICY_BOUNDS_REVERSED: [{ atLeast: 4, atMost: 3 }],
+  POLICY_FINDING_GONE: [{ rule: "P2" }],
+  POLICY_NO_REPAIR: [{ rule: "P4" }],
+};
+const changeSamples: Samples<PolicyChangeValues> = {
+  PolicySet: (["YES", "NO"] as const).map((isOn) => ({ rule: "P6", isOn })),
+  PolicyReset: [{ rule: "P6" }],
+};
+const repairSamples: Samples<RepairValues> = {
+  REPORT_TO: [{ role: sales, superior: north }],
+  OVERSEE: [{ from: sales, to: north }],
 };
 
 describe("the sentences of policy", () => {
   it("are there for every rule and refusal, whole, in both languages, with what can be done", () => {
     expectWhole(locales.flatMap((locale) => spoken(policyCatalog, samples, locale)));
     expectWhole(locales.flatMap((locale) => spoken(policyRefusalCatalog, refusalSamples, locale)));
+    expectWhole(locales.flatMap((locale) => spoken(policyChangeCatalog, changeSamples, locale)));
+    expectWhole(locales.flatMap((locale) => spoken(repairCatalog, repairSamples, locale)));
+    for (const locale of locales)
+      expectWhole(policyRuleCodes.map((code) => ruleSentences.sentenceOf({ code, values: {} }, locale)));
     expectRemedies(policyCatalog);
     expectRemedies(policyRefusalCatalog);
   });

@@ -11,6 +11,10 @@ export interface PolicyRefusalValues {
   readonly POLICY_OUT_OF_RANGE: { readonly rule: string; readonly least: number; readonly most: number };
   /** More would be asked for at least than is allowed at most. */
   readonly POLICY_BOUNDS_REVERSED: { readonly atLeast: number; readonly atMost: number };
+  /** A finding was to be put right, and there is none like it any more. */
+  readonly POLICY_FINDING_GONE: { readonly rule: string };
+  /** There is no one change that would put it right. */
+  readonly POLICY_NO_REPAIR: { readonly rule: string };
 }
 
 /** Why settings are refused: a value, never thrown. */

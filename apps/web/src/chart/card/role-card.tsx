@@ -5,6 +5,7 @@ import type { NodeProps } from "@xyflow/react";
 import { ChevronDown, ChevronRight, EllipsisVertical } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { memo, useEffect, useRef } from "react";
+import { CardFindingMark } from "../../policy/index.ts";
 import { useIsSelected } from "../../structure/index.ts";
 import { unitColour } from "../picture/unit-colour.ts";
 import type { CardNode } from "../picture/window-nodes.ts";
@@ -93,6 +94,7 @@ export const RoleCard = memo(function RoleCard({ data }: NodeProps<CardNode>) {
       )}
       <MenuButton id={id} title={role.title} />
       {mark === null ? null : <CardMark mark={mark} />}
+      <CardFindingMark id={id} />
       {onlookers.length === 0 ? null : <CardOnlookerMarks onlookers={onlookers} />}
       {data.isUnfolded === null ? null : (
         <FoldButton id={id} isUnfolded={data.isUnfolded} foldsRight={data.foldsRight} count={role.directReportCount} />

@@ -15,8 +15,16 @@ export interface FarPicture {
   readonly picture: Picture;
   readonly marks: CardMarks;
   readonly traced: Traced | null;
+  /** How grave what was found in the role of each row of the outline is: {@link foundFromAfar}. */
+  readonly found: Uint8Array;
   readonly isDark: boolean;
 }
+
+/** What is to be seen of findings from afar; a notice is none of it. */
+export const foundFromAfar = { nothing: 0, warning: 1, error: 2 } as const;
+const foundTints = ["", "0.14 65", "0.19 27"] as const;
+/** On cards lower than so many pixels a sign would hide the card. */
+const lowestWithSign = 6;
 
 /** Chroma and hue. */
 const markTints: Record<Difference, string> = {
@@ -32,7 +40,7 @@ const lowestWithLine = 3;
 /** Draws what is seen from there, from the canvas's left top corner on: a bar for each role, and its line. */
 export function drawFar(
   context: CanvasRenderingContext2D,
-  { picture, marks, traced, isDark }: FarPicture,
+  { picture, marks, traced, found, isDark }: FarPicture,
   look: Look,
 ): void {
   const { shown, arrangement, outline } = picture;
@@ -68,6 +76,15 @@ export function drawFar(
     context.beginPath();
     for (const place of cards) context.rect(screenX(place), screenY(place), width, height);
     context.fill();
+  }
+  if (height >= lowestWithSign) {
+    for (const place of places) {
+      const tint = foundTints[at(found, at(shown.rows, place))];
+      if (!tint) continue;
+      const size = height / 3;
+      context.fillStyle = `oklch(${isDark ? 0.75 : 0.55} ${tint})`;
+      context.fillRect(screenX(place) + size / 2, screenY(place) + height - size / 2, size, size);
+    }
   }
   if (marks.size === 0 && traced === null) return;
   // Marks are seen however small their cards are; what is not marked steps back.

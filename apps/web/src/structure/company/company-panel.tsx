@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { useQuery } from "urql";
 import { useAskedAnew } from "../../graphql/use-asked-anew.ts";
 import { ProblemNotice } from "../../page/problem-notice.tsx";
@@ -8,12 +9,21 @@ import { Keys } from "../../ui/signs/keys.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { RoleLink } from "../role/role-link.tsx";
 import { shortRoleId } from "../role/short-id.ts";
-import { CompanyFindings } from "./company-findings.tsx";
 import { CompanyOverviewDocument } from "./company-panel.generated.ts";
 import { CompanyUnits } from "./units/company-units.tsx";
 
-/** The company in figures and findings: beside the chart while no role is open. */
-export function CompanyPanel({ slug, name, revision }: { slug: string; name: string; revision: number }) {
+/** The company in figures: beside the chart while no role is open. `children` is what else is to be told of it. */
+export function CompanyPanel({
+  slug,
+  name,
+  revision,
+  children,
+}: {
+  slug: string;
+  name: string;
+  revision: number;
+  children?: ReactNode;
+}) {
   const text = useTranslations("company");
   const format = useFormatter();
   const locale = useLocale();
@@ -63,8 +73,8 @@ export function CompanyPanel({ slug, name, revision }: { slug: string; name: str
           })}
         </p>
       ) : null}
+      {children}
       <CompanyUnits />
-      <CompanyFindings slug={slug} revision={revision} />
       <p className="text-muted text-xs leading-relaxed max-md:hidden">
         {text.rich("tip", { key: () => <Keys>/</Keys> })}
       </p>

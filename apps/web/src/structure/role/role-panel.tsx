@@ -3,6 +3,7 @@
 import type { ShortId } from "@puesto/domain/identity";
 import { SearchX } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { useQuery } from "urql";
 import { useAskedAnew } from "../../graphql/use-asked-anew.ts";
 import { ProblemNotice } from "../../page/problem-notice.tsx";
@@ -36,6 +37,7 @@ export function RolePanel({
   known,
   revision,
   onClose,
+  children,
 }: {
   id: ShortId;
   idPrefix: string;
@@ -43,6 +45,8 @@ export function RolePanel({
   /** The company's, at which the details are asked for anew. */
   revision: number;
   onClose: () => void;
+  /** What else is to be told of the role, before its details. */
+  children?: ReactNode;
 }) {
   const text = useTranslations("role");
   const locale = useLocale();
@@ -75,6 +79,7 @@ export function RolePanel({
       <RoleHeading role={role} known={known} />
       <RoleActions id={id} />
       {known ? <RoleEdits id={id} title={known.row.title} /> : null}
+      {children}
       {error && role === null ? (
         <ProblemNotice error={error} onRetry={() => askAgain({ requestPolicy: "network-only" })} />
       ) : null}

@@ -1,6 +1,7 @@
-import { type Catalog, type PlainCatalog, sentencesFrom } from "../../sentences/catalog.ts";
+import { type Catalog, type PlainCatalog, sentencesFrom, tellingFrom } from "../../sentences/catalog.ts";
 import type { PolicyChangeValues } from "../ledger.ts";
-import type { PolicyValues } from "../rule.ts";
+import type { RepairValues } from "../repair.ts";
+import type { PolicyRuleCode, PolicyValues } from "../rule.ts";
 import type { PolicyRefusalValues } from "../settings.ts";
 import changesEn from "./changes.en.json" with { type: "json" };
 import changesEs from "./changes.es.json" with { type: "json" };
@@ -8,6 +9,10 @@ import findingsEn from "./findings.en.json" with { type: "json" };
 import findingsEs from "./findings.es.json" with { type: "json" };
 import refusalsEn from "./refusals.en.json" with { type: "json" };
 import refusalsEs from "./refusals.es.json" with { type: "json" };
+import repairsEn from "./repairs.en.json" with { type: "json" };
+import repairsEs from "./repairs.es.json" with { type: "json" };
+import rulesEn from "./rules.en.json" with { type: "json" };
+import rulesEs from "./rules.es.json" with { type: "json" };
 
 /** What is said of policies that are not kept. */
 export const policyCatalog: Catalog<PolicyValues> = { es: findingsEs, en: findingsEn };
@@ -19,3 +24,13 @@ export const policyRefusalSentences = sentencesFrom(policyRefusalCatalog);
 
 /** What is said of changes of the policy. */
 export const policyChangeCatalog: PlainCatalog<PolicyChangeValues> = { es: changesEs, en: changesEn };
+
+/** What would put something right. */
+export const repairCatalog: PlainCatalog<RepairValues> = { es: repairsEs, en: repairsEn };
+export const repairSentences = tellingFrom(repairCatalog);
+
+type RuleValues = { readonly [Code in PolicyRuleCode]: Record<never, never> };
+
+/** What each rule asks for. */
+export const ruleCatalog: PlainCatalog<RuleValues> = { es: rulesEs, en: rulesEn };
+export const ruleSentences = tellingFrom(ruleCatalog);

@@ -1,0 +1,99 @@
+"use client";
+
+import { type FindingsDiffer, findingsDiffer, policyLedgerName } from "@puesto/domain/policy";
+import type { AskedStructureChange, Structure } from "@puesto/domain/structure";
+import { startTransition, useEffect, useMemo, useRef, useState } from "react";
+import { useQuery } from "urql";
+import type { Editor } from "../structure/index.ts";
+import { type Found, foundIn } from "./found.ts";
+import { createMarkStore, type MarkStore } from "./marks/mark-store.ts";
+import { CompanyDayDocument } from "./policy.generated.ts";
+
+/** What was found, the marks of the cards, and the editor by which edits are watched for what they do to the findings. */
+export interface FindingsOfCompany {
+  readonly found: Found | null;
+  readonly marks: MarkStore;
+  readonly editor: Editor;
+}
+
+/** So long after the last edit a company is looked through; a large one later, so that a hand that goes on is not in the way. */
+const settled = { small: 80, large: 600 } as const;
+const largeFrom = 5_000;
+
+/**
+ * Looks through the company whenever it has become another one, away from the edit itself: when the hand rests and the browser has
+ * nothing else to do. `onDifference` hears what an edit of one's own did; what others did is seen and not told, and so is what
+ * follows from a change of the rules.
+ */
+export function useFindings(
+  slug: string,
+  structure: Structure | null,
+  editor: Editor,
+  isShown: boolean,
+  onDifference: (difference: FindingsDiffer, after: Found, before: Found) => void,
+): FindingsOfCompany {
+  const [{ data }] = useQuery({ query: CompanyDayDocument, variables: { slug } });
+  const today = data?.company?.calendar.today ?? null;
+  const [found, setFound] = useState<Found | null>(null);
+  const [marks] = useState(createMarkStore);
+  const isOwn = useRef(false);
+  const last = useRef<Found | null>(null);
+  const tell = useRef(onDifference);
+  tell.current = onDifference;
+
+  useEffect(() => {
+    if (structure === null || today === null || last.current?.structure === structure) return;
+    const look = () => {
+      const [before, after] = [last.current, foundIn(structure, today)];
+      last.current = after;
+      startTransition(() => setFound(after));
+      if (before === null || !isOwn.current) return;
+      isOwn.current = false;
+      const difference = findingsDiffer(before.policy, after.policy);
+      if (difference.appeared.length + difference.gone.length > 0) tell.current(difference, after, before);
+    };
+    const isFirst = last.current === null;
+    return whenIdle(look, isFirst || structure.roles.length < largeFrom ? settled.small : settled.large);
+  }, [structure, today]);
+
+  useEffect(() => marks.show(isShown ? found : null), [marks, found, isShown]);
+
+  const watched = useMemo<Editor>(() => {
+    const watch = () => {
+      isOwn.current = true;
+    };
+    return {
+      ...editor,
+      propose(changes) {
+        if (!changes.every(isOfRules)) watch();
+        editor.propose(changes);
+      },
+      undo() {
+        watch();
+        editor.undo();
+      },
+      redo() {
+        watch();
+        editor.redo();
+      },
+    };
+  }, [editor]);
+  return { found, marks, editor: watched };
+}
+
+const isOfRules = (change: AskedStructureChange): boolean =>
+  (change.type === "EntrySet" || change.type === "EntryCleared") && change.ledger === policyLedgerName;
+
+/** Does something after a while, when the browser is idle; what is given back calls it off. */
+function whenIdle(work: () => void, milliseconds: number): () => void {
+  let idle = 0;
+  const timer = setTimeout(() => {
+    // Safari does not say when it is idle.
+    if ("requestIdleCallback" in window) idle = window.requestIdleCallback(work, { timeout: 1_500 });
+    else work();
+  }, milliseconds);
+  return () => {
+    clearTimeout(timer);
+    if (idle !== 0) window.cancelIdleCallback(idle);
+  };
+}
