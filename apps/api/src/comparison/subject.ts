@@ -43,7 +43,8 @@ const ComparedTieType = builder.objectRef<ToldTie>("ComparedTie").implement({
       type: RoleKindType,
       nullable: true,
       description: "The kind of role; null where a role is meant, or something that is neither.",
-      resolve: ({ tie: { id }, locale }) => (id === null || isUuid(id) ? null : kindInCompany(id, locale)),
+      resolve: ({ tie: { id }, locale, company }) =>
+        id === null || isUuid(id) ? null : kindInCompany(id, locale, company.id),
     }),
   }),
 });
@@ -95,7 +96,8 @@ export const ComparedSubjectType = builder.objectRef<ToldSubject>("ComparedSubje
       type: RoleKindType,
       nullable: true,
       description: "The kind; null where it is a role.",
-      resolve: ({ subject, locale }) => (subject.is === "KIND" ? kindInCompany(subject.id, locale) : null),
+      resolve: ({ subject, locale, company }) =>
+        subject.is === "KIND" ? kindInCompany(subject.id, locale, company.id) : null,
     }),
     name: t.string({
       description: "What it is called.",

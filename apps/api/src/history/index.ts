@@ -1,6 +1,7 @@
 import "./revision.ts";
 import "./edit/mutations.ts";
 import "./evaluation/mutations.ts";
+import "./profile/mutations.ts";
 import "./past/as-of.ts";
 import "./feed/company-changed.ts";
 import "./presence/presence.ts";
