@@ -1,12 +1,9 @@
 import type { CompanyId } from "@puesto/domain/identity";
 import {
-  basesOf,
   type CompanyKinds,
-  catalogueProfileOf,
   companyKindsFrom,
-  kindProfileOf,
+  dutyProvenanceIn,
   noRefinement,
-  type Profile,
   type ProfileRefinement,
   profilesKept,
   roleKindOf,
@@ -67,17 +64,8 @@ export async function refinementsOf(
 export const refinementOf = async (context: Context, { companyId, id }: RoleRow): Promise<ProfileRefinement> =>
   (await refinementsOf(context, companyId, [id])).get(id) ?? noRefinement;
 
-/** The profile that a kind's own words are laid over: that of the kind that it is based on. One of the catalogue stands by itself. */
-export function baseProfileOf(key: string, kinds: CompanyKinds): Profile {
-  const own = kinds.get(key);
-  return kindProfileOf(own === undefined ? key : own.basedOn, kinds);
-}
-
-/** Where the duties of a kind come from: the catalogue's have the same key in the kind that it is based on. */
+/** Where the duties of a kind come from. */
 export function provenanceIn(kind: string | null, kinds: CompanyKinds): (key: string) => ToldProvenance {
-  const bases = (kind === null ? [] : basesOf(kind, kinds)).flatMap((base) => catalogueProfileOf(base) ?? []);
-  const known = new Map(
-    bases.flatMap(({ responsibilities }) => responsibilities.map(({ key, provenance }) => [key, provenance] as const)),
-  );
-  return (key) => known.get(key) ?? { from: "COMPANY" };
+  const known = dutyProvenanceIn(kind, kinds);
+  return (key) => known(key) ?? { from: "COMPANY" };
 }

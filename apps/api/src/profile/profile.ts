@@ -1,4 +1,5 @@
 import {
+  baseProfileOf,
   type Indicator,
   noRefinement,
   type Origin,
@@ -13,7 +14,7 @@ import { builder, costs, inLocale } from "../graphql/builder.ts";
 import { RoleType } from "../structure/index.ts";
 import { ResponsibilityType } from "./duty.ts";
 import { IndicatorType } from "./indicator.ts";
-import { baseProfileOf, companyKinds, ofKind, provenanceIn, refinementOf } from "./kept.ts";
+import { companyKinds, ofKind, provenanceIn, refinementOf } from "./kept.ts";
 import { RoleKindType } from "./kind.ts";
 import type { ToldProvenance } from "./provenance.ts";
 

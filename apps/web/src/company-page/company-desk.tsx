@@ -2,7 +2,8 @@
 
 import { roleKinds } from "@puesto/domain/profile";
 import type { Outline } from "@puesto/domain/structure";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
+import { kindsIn } from "../profile/index.ts";
 import { DeskProvider } from "../structure/edit/desk.tsx";
 import { EditKeys } from "../structure/edit/edit-keys.tsx";
 import { KindsProvider } from "../structure/edit/kinds.tsx";
@@ -28,10 +29,18 @@ export function CompanyDesk({
   goToRole: GoToRole;
   children: ReactNode;
 }) {
+  const rows = editor?.rows ?? null;
+  const kinds = useMemo(
+    () => [
+      ...roleKinds.map(({ key, name }) => ({ key, name, isOwn: false })),
+      ...(rows === null ? [] : [...kindsIn(rows).values()].map(({ key, name }) => ({ key, name, isOwn: true }))),
+    ],
+    [rows],
+  );
   return (
     <GoToRoleProvider value={goToRole}>
       <EditorProvider value={editor}>
-        <KindsProvider value={roleKinds}>
+        <KindsProvider value={kinds}>
           <DeskProvider outline={outline} selection={selection}>
             {children}
             <EditKeys />

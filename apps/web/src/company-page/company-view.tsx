@@ -17,6 +17,7 @@ import {
   useImport,
   useImportPreview,
 } from "../interchange/index.ts";
+import { RoleProfile } from "../profile/index.ts";
 import { CompanyPanel } from "../structure/company/company-panel.tsx";
 import { useChosen } from "../structure/edit/desk.tsx";
 import { SelectionPanel } from "../structure/edit/panel/selection-panel.tsx";
@@ -258,6 +259,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
               idPrefix={outline.idPrefix}
               known={known}
               revision={revision}
+              profile={<RoleProfile slug={slug} id={open} />}
               onClose={closeSide}
             />
           )}

@@ -1,6 +1,6 @@
 export { CompanySwitcher } from "./company/company-switcher.tsx";
 export { useDesk, useIsSelected } from "./edit/desk.tsx";
-export { type Editor, EditorProvider } from "./edit/editor.tsx";
+export { type Editor, EditorProvider, useEditor } from "./edit/editor.tsx";
 export { movesTo, topmost } from "./edit/moves.ts";
 export { roleIdOf } from "./edit/new-role.ts";
 export { RoleMenuItems } from "./edit/panel/role-menu-items.tsx";

@@ -23,7 +23,11 @@ export function KindForm({ id, kind, onDone }: { id: ShortId; kind: string | nul
   for (const { key } of known) used.delete(key);
   const choices = [
     { value: nothing, label: text("noKind") },
-    ...known.map(({ key, name }) => ({ value: key, label: name })),
+    ...known.map(({ key, name, isOwn }) => ({
+      value: key,
+      label: name,
+      ...(isOwn ? { hint: text("ownKind") } : {}),
+    })),
     ...[...used].sort().map((key) => ({ value: key, label: key, hint: text("ownKind") })),
   ];
   const choose = (key: string) =>

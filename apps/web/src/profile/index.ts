@@ -1,0 +1,4 @@
+export { ProfileParts } from "./profile-parts.tsx";
+export { ProvenanceNote } from "./provenance-note.tsx";
+export { RoleProfile } from "./role-profile.tsx";
+export { kindsIn, profileIn } from "./subject.ts";
