@@ -36,12 +36,12 @@ export interface ShownProfile {
 /** The kinds of a company, as its rows have them. */
 export const kindsIn = (rows: Neighbourhood): CompanyKinds => companyKindsFrom(companyKindsOf(rows));
 
-/** The profile of a role or of a kind, as the rows have it; null for a role that is not there. */
-export function profileIn(rows: Neighbourhood, subject: ProfileSubject): ShownProfile | null {
-  const kinds = kindsIn(rows);
+/** The profile of a role or of a kind, as the rows have it; null for a role that is not there. Before the rows have come the catalogue is known. */
+export function profileIn(rows: Neighbourhood | null, subject: ProfileSubject): ShownProfile | null {
+  const kinds = rows === null ? companyKindsFrom([]) : kindsIn(rows);
   if (subject.is === "ROLE") {
-    const role = roleWith(rows, subject.roleId);
-    if (role === undefined) return null;
+    const role = rows === null ? undefined : roleWith(rows, subject.roleId);
+    if (rows === null || role === undefined) return null;
     const profile = roleProfileOf(role.kind, kinds, refinementOf(rows, role.id));
     return { subject, kinds, kind: role.kind, base: role.kind, profile, isOwn: true };
   }

@@ -34,7 +34,7 @@ export async function RoleYearPage({ slug, role, locale }: { slug: string; role:
       <PageHeader
         place={<CompanySwitcher slug={slug} name={company.name} />}
         end={
-          <Link href={`/${slug}?role=${role}`} prefetch={false} className={buttonLook("plain")}>
+          <Link href={`/${slug}?open=${role}`} prefetch={false} className={buttonLook("plain")}>
             <Network size={16} aria-hidden />
             <span className="max-sm:sr-only">{text("toChart")}</span>
           </Link>
