@@ -7,6 +7,7 @@ import {
   type ProfileRefinement,
   profilesKept,
   roleKindOf,
+  roleProfileOf,
 } from "@puesto/domain/profile";
 import type { Entry } from "@puesto/domain/structure";
 import type { Context } from "../context.ts";
@@ -63,6 +64,13 @@ export async function refinementsOf(
 /** How one role refines the profile of its kind. */
 export const refinementOf = async (context: Context, { companyId, id }: RoleRow): Promise<ProfileRefinement> =>
   (await refinementsOf(context, companyId, [id])).get(id) ?? noRefinement;
+
+/** In how many parts the profile of a role differs from that of its kind. */
+export async function refinedPartCount(context: Context, role: RoleRow): Promise<number> {
+  const [kinds, refinement] = await Promise.all([companyKinds(context, role.companyId), refinementOf(context, role)]);
+  const { overview, responsibilities, indicators } = roleProfileOf(role.kind, kinds, refinement);
+  return [overview, ...responsibilities, ...indicators].filter(({ origin }) => origin !== "INHERITED").length;
+}
 
 /** Where the duties of a kind come from. */
 export function provenanceIn(kind: string | null, kinds: CompanyKinds): (key: string) => ToldProvenance {

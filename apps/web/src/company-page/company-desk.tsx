@@ -1,7 +1,8 @@
 "use client";
 
-import { roleKinds } from "@puesto/domain/profile";
+import { keyFrom, profileLedgerNames, roleKinds } from "@puesto/domain/profile";
 import type { Outline } from "@puesto/domain/structure";
+import { useLocale } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import { kindsIn } from "../profile/index.ts";
 import { DeskProvider } from "../structure/edit/desk.tsx";
@@ -30,13 +31,23 @@ export function CompanyDesk({
   children: ReactNode;
 }) {
   const rows = editor?.rows ?? null;
-  const kinds = useMemo(
-    () => [
+  const locale = useLocale();
+  const kinds = useMemo(() => {
+    const own = rows === null ? [] : [...kindsIn(rows).values()];
+    const known = [
       ...roleKinds.map(({ key, name }) => ({ key, name, isOwn: false })),
-      ...(rows === null ? [] : [...kindsIn(rows).values()].map(({ key, name }) => ({ key, name, isOwn: true }))),
-    ],
-    [rows],
-  );
+      ...own.map(({ key, name }) => ({ key, name, isOwn: true })),
+    ];
+    const made = (name: string) => {
+      const key = keyFrom(name, (one) => known.some((kind) => kind.key === one));
+      const content = { name: { [locale]: name }, basedOn: null };
+      return {
+        key,
+        change: { type: "EntrySet" as const, ledger: profileLedgerNames.kind, roleId: null, key, content },
+      };
+    };
+    return { known, made };
+  }, [rows, locale]);
   return (
     <GoToRoleProvider value={goToRole}>
       <EditorProvider value={editor}>

@@ -75,9 +75,13 @@ export function KindDetail({
                       </button>
                     ),
                   })
-              : text("isCatalogue")}{" "}
-            {made === undefined ? null : <ProvenanceNote provenance={made.provenance} />}
+              : text("isCatalogue")}
           </p>
+          {made === undefined ? null : (
+            <p className="-mt-2 text-muted text-xs">
+              <ProvenanceNote provenance={made.provenance} />
+            </p>
+          )}
           <div className="flex flex-wrap gap-2">
             {canEdit && kind !== undefined ? (
               <Button onClick={() => setRenaming(true)}>
