@@ -10,11 +10,11 @@ import {
   roleSubjectOf,
 } from "@puesto/domain/comparison";
 import type { CompanyId } from "@puesto/domain/identity";
-import { companyKindsFrom } from "@puesto/domain/profile";
 import type { Locale } from "@puesto/domain/text";
 import type { Context } from "../context.ts";
 import { builder, costs, LocaleType } from "../graphql/builder.ts";
 import { memberIn } from "../graphql/node.ts";
+import { companyKinds, refinementsOf } from "../profile/index.ts";
 import { type CompanyRow, companyBySlug } from "../structure/index.ts";
 import { roleAround } from "./around.ts";
 import { ComparisonType } from "./comparison.ts";
@@ -57,7 +57,7 @@ builder.queryField("compareRoles", (t) =>
     type: PayloadType,
     nullable: true,
     description:
-      "Two to five roles of a company, kinds of role, or both, side by side: what each is, to whom it answers, whom it leads and oversees, its duties by area, its indicators and its pay. A role has the ties of the chart, a kind its usual ones. Null where there is no such company. Refused as data: fewer than two, more than five, one twice, one that is not there. Of a role's reports and relations the first hundred each are looked at.",
+      "Two to five roles of a company, kinds of role (the company's own too), or both, side by side: what each is, to whom it answers, whom it leads and oversees, its duties by area, its indicators and its pay, a role with all that is refined for it alone. A role has the ties of the chart, a kind its usual ones. Null where there is no such company. Refused as data: fewer than two, more than five, one twice, one that is not there. Of a role's reports and relations the first hundred each are looked at.",
     args: {
       company: t.arg.string({ required: true, description: "The company's name in addresses, such as `demo`." }),
       roles: t.arg.idList({ description: "Ids of roles of the company." }),
@@ -77,9 +77,6 @@ builder.queryField("compareRoles", (t) =>
   }),
 );
 
-/** What is known of roles beside the structure: the catalogue. */
-const facts: RoleFacts = { kinds: companyKindsFrom([]), refinements: new Map(), paySchemes: new Map() };
-
 async function comparedIn(
   company: CompanyRow,
   roles: readonly string[],
@@ -96,9 +93,15 @@ async function comparedIn(
   });
   const counted = countRefusal(roles.length + kinds.length);
   if (counted?.code === "COMPARISON_TOO_MANY") return refused([], [counted]);
+  const members = roles.flatMap((id) => memberIn(company.id, "Role", id) ?? []);
+  const [companysKinds, refinements] = await Promise.all([
+    companyKinds(context, company.id),
+    refinementsOf(context, company.id, members),
+  ]);
+  const facts: RoleFacts = { kinds: companysKinds, refinements, paySchemes: new Map() };
   const found = [
     ...(await Promise.all(
-      roles.map(async (id) => ({ name: id, subject: await roleSubjectIn(company.id, id, context) })),
+      roles.map(async (id) => ({ name: id, subject: await roleSubjectIn(company.id, id, facts, context) })),
     )),
     ...kinds.map((key) => ({ name: key, subject: kindSubject(key, facts.kinds) })),
   ];
@@ -116,7 +119,12 @@ async function comparedIn(
     : refused(subjects, [comparison.problem]);
 }
 
-async function roleSubjectIn(companyId: CompanyId, id: string, context: Context): Promise<ComparedSubject | null> {
+async function roleSubjectIn(
+  companyId: CompanyId,
+  id: string,
+  facts: RoleFacts,
+  context: Context,
+): Promise<ComparedSubject | null> {
   const member = memberIn(companyId, "Role", id);
   const around = member === null ? null : await roleAround(context, companyId, member);
   return around === null ? null : roleSubjectOf(around, facts);

@@ -1,5 +1,4 @@
 import {
-  areaLabels,
   type ComparedArea,
   type ComparedDuty,
   type Comparison,
@@ -11,7 +10,7 @@ import {
   type Likeness,
   pointsOf,
 } from "@puesto/domain/comparison";
-import { areas } from "@puesto/domain/profile";
+import { areaLabels, areas } from "@puesto/domain/profile";
 import { builder, costs } from "../graphql/builder.ts";
 import { AreaType, DutyRankType } from "../profile/index.ts";
 import { type InComparison, told } from "./subject.ts";

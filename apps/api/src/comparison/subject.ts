@@ -2,7 +2,7 @@ import type { ComparedPay, ComparedSubject, ComparedTie } from "@puesto/domain/c
 import { isUuid, type RoleId } from "@puesto/domain/identity";
 import { type Locale, type LocalizedText, textIn } from "@puesto/domain/text";
 import { builder, costs } from "../graphql/builder.ts";
-import { IndicatorType, kindInCompany, RoleKindType } from "../profile/index.ts";
+import { IndicatorType, kindInCompany, RoleKindType, refinedPartCount } from "../profile/index.ts";
 import { type CompanyRow, RoleType } from "../structure/index.ts";
 
 /** Whose comparison something is a part of, and the language in which it is told. */
@@ -43,7 +43,8 @@ const ComparedTieType = builder.objectRef<ToldTie>("ComparedTie").implement({
       type: RoleKindType,
       nullable: true,
       description: "The kind of role; null where a role is meant, or something that is neither.",
-      resolve: ({ tie: { id }, locale }) => (id === null || isUuid(id) ? null : kindInCompany(id, locale)),
+      resolve: ({ tie: { id }, locale, company }) =>
+        id === null || isUuid(id) ? null : kindInCompany(id, locale, company.id),
     }),
   }),
 });
@@ -95,7 +96,8 @@ export const ComparedSubjectType = builder.objectRef<ToldSubject>("ComparedSubje
       type: RoleKindType,
       nullable: true,
       description: "The kind; null where it is a role.",
-      resolve: ({ subject, locale }) => (subject.is === "KIND" ? kindInCompany(subject.id, locale) : null),
+      resolve: ({ subject, locale, company }) =>
+        subject.is === "KIND" ? kindInCompany(subject.id, locale, company.id) : null,
     }),
     name: t.string({
       description: "What it is called.",
@@ -129,6 +131,15 @@ export const ComparedSubjectType = builder.objectRef<ToldSubject>("ComparedSubje
       description: "With whom it settles its work.",
       extensions: costs({ items: 10 }),
       resolve: ({ subject, ...within }) => subject.coordinatesWith.map((tie) => ({ ...within, tie })),
+    }),
+    refinedPartCount: t.int({
+      description:
+        "In how many parts of its profile a role differs from its kind, all of which the comparison takes into account; 0 for a kind.",
+      resolve: async ({ subject, company }, _, context) => {
+        if (subject.is === "KIND") return 0;
+        const role = await context.company(company.id).role(subject.id as RoleId);
+        return role === null ? 0 : refinedPartCount(context, role);
+      },
     }),
     mainDutyCount: t.int({
       description: "How many duties it is there for.",

@@ -3,6 +3,7 @@ import "./edit/mutations.ts";
 import "./evaluation/mutations.ts";
 import "./policy/mutations.ts";
 import "./policy/edit-findings.ts";
+import "./profile/mutations.ts";
 import "./past/as-of.ts";
 import "./feed/company-changed.ts";
 import "./presence/presence.ts";

@@ -1,5 +1,7 @@
-import type { Area, DutyRank } from "@puesto/domain/profile";
-import { builder } from "../graphql/builder.ts";
+import type { Area, DutyRank, Responsibility } from "@puesto/domain/profile";
+import { type Locale, textIn } from "@puesto/domain/text";
+import { builder, inLocale } from "../graphql/builder.ts";
+import { ProvenanceType, type ToldProvenance } from "./provenance.ts";
 
 export const AreaType = builder.enumType("Area", {
   description: "What a duty is about.",
@@ -25,4 +27,38 @@ export const DutyRankType = builder.enumType("DutyRank", {
     MAIN: { description: "What the role is there for." },
     FURTHER: { description: "What it is asked to do beside that." },
   } satisfies Record<DutyRank, object>,
+});
+
+/** A duty, where it comes from, and the language in which it is told where nobody asks for another. */
+export interface DutyIn {
+  readonly duty: Responsibility;
+  readonly provenance: ToldProvenance;
+  readonly own: Locale;
+}
+
+export const ResponsibilityType = builder.objectRef<DutyIn>("Responsibility").implement({
+  description: "One duty of a kind of role.",
+  fields: (t) => ({
+    key: t.string({
+      description: "Two kinds with the same key have the same duty, however it is worded.",
+      resolve: ({ duty }) => duty.key,
+    }),
+    area: t.field({ type: AreaType, description: "Where it lies.", resolve: ({ duty }) => duty.area }),
+    touches: t.field({
+      type: [AreaType],
+      description: "The other areas that it reaches into.",
+      resolve: ({ duty }) => [...duty.touches],
+    }),
+    rank: t.field({ type: DutyRankType, description: "How near to the heart.", resolve: ({ duty }) => duty.rank }),
+    text: t.string({
+      description: "What is to be done.",
+      args: inLocale,
+      resolve: ({ duty, own }, { locale }) => textIn(duty.text, locale ?? own, own),
+    }),
+    provenance: t.field({
+      type: ProvenanceType,
+      description: "Where it comes from.",
+      resolve: ({ provenance }) => provenance,
+    }),
+  }),
 });

@@ -1,6 +1,8 @@
 import "./kind.ts";
-import "./catalogue.ts";
+import "./kind-profile.ts";
+import "./profile.ts";
 
 export { AreaType, DutyRankType } from "./duty.ts";
-export { IndicatorType } from "./indicator.ts";
+export { DirectionType, IndicatorType, IndicatorUnitType } from "./indicator.ts";
+export { companyKinds, refinedPartCount, refinementsOf } from "./kept.ts";
 export { kindInCompany, RoleKindType } from "./kind.ts";

@@ -8,7 +8,7 @@ export interface IndicatorIn {
   readonly own: Locale;
 }
 
-const IndicatorUnitType = builder.enumType("IndicatorUnit", {
+export const IndicatorUnitType = builder.enumType("IndicatorUnit", {
   description: "What an indicator is counted in.",
   values: {
     MONEY: { description: "An amount of money." },
@@ -18,7 +18,7 @@ const IndicatorUnitType = builder.enumType("IndicatorUnit", {
   } satisfies Record<IndicatorUnit, object>,
 });
 
-const DirectionType = builder.enumType("Direction", {
+export const DirectionType = builder.enumType("Direction", {
   description: "Whether more of it is better, or less.",
   values: {
     HIGHER: { description: "More is better." },

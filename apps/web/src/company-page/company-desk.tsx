@@ -1,9 +1,11 @@
 "use client";
 
-import { roleKinds } from "@puesto/domain/profile";
+import { keyFrom, profileLedgerNames, roleKinds } from "@puesto/domain/profile";
 import type { Outline } from "@puesto/domain/structure";
-import type { ReactNode } from "react";
+import { useLocale } from "next-intl";
+import { type ReactNode, useMemo } from "react";
 import { FindingMarksProvider, type FindingsOfCompany, FoundProvider } from "../policy/index.ts";
+import { kindsIn } from "../profile/index.ts";
 import { DeskProvider } from "../structure/edit/desk.tsx";
 import { EditKeys } from "../structure/edit/edit-keys.tsx";
 import { KindsProvider } from "../structure/edit/kinds.tsx";
@@ -31,10 +33,28 @@ export function CompanyDesk({
   findings: Pick<FindingsOfCompany, "found" | "marks">;
   children: ReactNode;
 }) {
+  const rows = editor?.rows ?? null;
+  const locale = useLocale();
+  const kinds = useMemo(() => {
+    const own = rows === null ? [] : [...kindsIn(rows).values()];
+    const known = [
+      ...roleKinds.map(({ key, name }) => ({ key, name, isOwn: false })),
+      ...own.map(({ key, name }) => ({ key, name, isOwn: true })),
+    ];
+    const made = (name: string) => {
+      const key = keyFrom(name, (one) => known.some((kind) => kind.key === one));
+      const content = { name: { [locale]: name }, basedOn: null };
+      return {
+        key,
+        change: { type: "EntrySet" as const, ledger: profileLedgerNames.kind, roleId: null, key, content },
+      };
+    };
+    return { known, made };
+  }, [rows, locale]);
   return (
     <GoToRoleProvider value={goToRole}>
       <EditorProvider value={editor}>
-        <KindsProvider value={roleKinds}>
+        <KindsProvider value={kinds}>
           <DeskProvider outline={outline} selection={selection}>
             <FindingMarksProvider value={marks}>
               <FoundProvider value={found}>{children}</FoundProvider>

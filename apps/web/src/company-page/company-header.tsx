@@ -1,6 +1,6 @@
 "use client";
 
-import { Calculator, Columns3, FileInput, History, PanelRight, Target } from "lucide-react";
+import { Calculator, Columns3, FileInput, History, PanelRight, Shapes, Target } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActorButton } from "../history/actor/actor-button.tsx";
@@ -62,6 +62,10 @@ export function CompanyHeader({
               {text(isHistory ? "header.hideHistory" : "header.showHistory")}
             </MenuAction>
           </div>
+          <MenuLink render={<Link href={`/${slug}/kinds`} prefetch={false} />}>
+            <Shapes size={16} aria-hidden className="text-muted" />
+            {text("header.kinds")}
+          </MenuLink>
           <MenuLink render={<Link href={`/${slug}/pay`} prefetch={false} />}>
             <Calculator size={16} aria-hidden className="text-muted" />
             {text("pay.open")}

@@ -18,6 +18,7 @@ import {
   useImportPreview,
 } from "../interchange/index.ts";
 import { FindingsButton, FindingsPanel, FindingsSummary, RoleFindings } from "../policy/index.ts";
+import { RoleProfile } from "../profile/index.ts";
 import { CompanyPanel } from "../structure/company/company-panel.tsx";
 import { useChosen } from "../structure/edit/desk.tsx";
 import { SelectionPanel } from "../structure/edit/panel/selection-panel.tsx";
@@ -273,6 +274,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
               idPrefix={outline.idPrefix}
               known={known}
               revision={revision}
+              profile={<RoleProfile slug={slug} id={open} />}
               onClose={closeSide}
             >
               <RoleFindings id={open} />

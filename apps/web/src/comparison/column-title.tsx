@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import { Pencil, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { shortRoleId } from "../structure/index.ts";
 import { Link } from "../text/navigation.ts";
@@ -6,12 +6,12 @@ import { viewAddress } from "../view/address.ts";
 import { comparisonAddress } from "../view/comparison-address.ts";
 import type { ComparedColumnFragment } from "./comparison.generated.ts";
 
-type Column = Pick<ComparedColumnFragment, "name" | "role" | "kind">;
+type Column = Pick<ComparedColumnFragment, "name" | "role" | "kind" | "refinedPartCount">;
 
 /** What a column is about: a role, with the way to it on the chart, or a kind; and the way to leave it out. */
 export function ColumnTitle({
   slug,
-  subject: { name, role, kind },
+  subject: { name, role, kind, refinedPartCount },
   among,
 }: {
   slug: string;
@@ -41,6 +41,16 @@ export function ColumnTitle({
           )}
         </span>
         <span className="block font-normal text-muted text-xs">{text(role === null ? "isKind" : "isRole")}</span>
+        {role === null || refinedPartCount === 0 ? null : (
+          <Link
+            href={`/${slug}${viewAddress({ open: shortRoleId(role.id), tab: "profile" })}`}
+            prefetch={false}
+            className="mt-1 inline-flex items-center gap-1 rounded-full bg-changed-soft px-2 py-0.5 font-medium text-changed text-xs hover:underline"
+          >
+            <Pencil size={11} aria-hidden className="shrink-0" />
+            {text("refined", { count: refinedPartCount })}
+          </Link>
+        )}
       </div>
       <Link
         href={comparisonAddress(`/${slug}`, without)}

@@ -1,5 +1,4 @@
 import { nodeIdPrefix, parseNodeId } from "@puesto/domain/identity";
-import { roleKinds } from "@puesto/domain/profile";
 import type { Locale } from "@puesto/domain/text";
 import { Network } from "lucide-react";
 import { notFound } from "next/navigation";
@@ -14,7 +13,7 @@ import { Link } from "../text/navigation.ts";
 import { buttonLook } from "../ui/button.tsx";
 import { type Asked, hasRoom } from "../view/comparison-address.ts";
 import { AddColumn } from "./add-column.tsx";
-import { CompareRolesDocument } from "./comparison.generated.ts";
+import { ComparableKindsDocument, CompareRolesDocument } from "./comparison.generated.ts";
 import { ComparisonAnswer } from "./comparison-answer.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { NothingCompared } from "./nothing-compared.tsx";
@@ -29,12 +28,16 @@ export async function ComparePage({ slug, locale, asked }: { slug: string; local
   if (company === null || named === null || !named.ok) notFound();
   const prefix = nodeIdPrefix("Role", named.value.companyId);
   const roles = asked.roles.map((id) => prefix + id);
-  const answer = await askApi(CompareRolesDocument, { company: slug, roles, kinds: asked.kinds, locale });
+  const [answer, kindsAnswer] = await Promise.all([
+    askApi(CompareRolesDocument, { company: slug, roles, kinds: asked.kinds, locale }),
+    askApi(ComparableKindsDocument, { company: slug, locale }),
+  ]);
+  if (!kindsAnswer.ok) return <ProblemAlone problem={kindsAnswer.problem} />;
   if (!answer.ok) return <ProblemAlone problem={answer.problem} />;
   const { compareRoles: compared } = answer.value;
   if (compared === null) notFound();
   const text = await getTranslations({ locale, namespace: "compare" });
-  const kinds = roleKinds.map(({ key, name }) => ({ key, name: name[locale] }));
+  const kinds = kindsAnswer.value.company?.kinds ?? [];
   const add = hasRoom(compared.subjects.length) ? <AddColumn slug={slug} asked={asked} kinds={kinds} /> : null;
   return (
     <Frame slug={slug} name={company.name} toChart={text("toChart")}>

@@ -12,6 +12,10 @@ import {
 /** How the cards are arranged. */
 export const layouts = ["compact", "down", "right"] as const;
 
+/** What is shown of the role that is open. */
+const roleTabs = ["details", "profile"] as const;
+export type RoleTab = (typeof roleTabs)[number];
+
 export const deepestDepth = 99;
 
 /** A role, by its short id. */
@@ -73,14 +77,16 @@ const parseAsTrace = createParser<Trace>({
 
 /**
  * The view as the address holds it, so that a link shows a colleague the same picture: the role in focus, the role whose
- * details are open, how many levels under the root are expanded, the roles that are folded or unfolded otherwise than these levels
- * say, the layout, whether dotted relations are drawn, the role whose ties stand out, if any, whether the history is open, whether the findings are, and the past revision that is looked at, if
+ * details are open and which of them, how many levels under the root are expanded, the roles that are folded or unfolded otherwise
+ * than these levels say, the layout, whether dotted relations are drawn, the role whose ties stand out, if any, whether the history
+ * is open, whether the findings are, and the past revision that is looked at, if
  * any, with the one it is compared with.
  * Going to another role or moment is a step that the back button undoes; the way it is drawn is not.
  */
 export const viewParsers = {
   focus: parseAsShortId.withOptions({ history: "push" }),
   open: parseAsShortId.withOptions({ history: "push" }),
+  tab: parseAsStringLiteral(roleTabs).withDefault("details"),
   depth: parseAsDepth.withDefault(2),
   layout: parseAsStringLiteral(layouts).withDefault("compact"),
   relations: parseAsBoolean.withDefault(true),

@@ -4,12 +4,13 @@ import type { Layout } from "@puesto/chart";
 import type { ShortId } from "@puesto/domain/identity";
 import { useQueryStates } from "nuqs";
 import { useCallback } from "react";
-import { type Against, type Trace, viewParsers } from "./address.ts";
+import { type Against, type RoleTab, type Trace, viewParsers } from "./address.ts";
 
 /** The view that the address holds, and the way to change it. */
 export interface View {
   readonly focus: ShortId | null;
   readonly open: ShortId | null;
+  readonly tab: RoleTab;
   readonly depth: number;
   readonly layout: Layout;
   readonly relations: boolean;

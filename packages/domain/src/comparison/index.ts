@@ -13,7 +13,7 @@ export { comparisonCsv } from "./export/csv.ts";
 export { comparisonMarkdown } from "./export/markdown.ts";
 export type { Written } from "./export/rows.ts";
 export { type ComparisonRefusal, type ComparisonRefusalValues, comparisonRefusal } from "./refusal.ts";
-export { areaLabels, likenessLabels } from "./sentences/labels.ts";
+export { likenessLabels } from "./sentences/labels.ts";
 export {
   comparisonPointCatalog,
   comparisonPointSentences,

@@ -1,9 +1,9 @@
 import type { Rate } from "../money.ts";
 import type { Area } from "../profile/index.ts";
+import { areaLabels } from "../profile/index.ts";
 import type { Told } from "../sentences/catalog.ts";
 import { type LocalizedText, locales } from "../text.ts";
 import { type ComparedArea, type Comparison, countingOf } from "./compare.ts";
-import { areaLabels } from "./sentences/labels.ts";
 import type { ComparedSubject, ComparedTie } from "./subject.ts";
 
 type Names = readonly LocalizedText[];

@@ -1,3 +1,5 @@
+import { companyKindsFrom, companyKindsOf, kindNameOf, profileLedgerNames } from "../profile/index.ts";
+import { accepted } from "../result.ts";
 import { tellingFrom } from "../sentences/catalog.ts";
 import {
   askedStructureShapes,
@@ -26,10 +28,25 @@ export type ToldChange = ToldStructureChange | ToldEntryChange;
 /** Why a change is refused, and which one it is: its index in the list. For S1, S14 and what is kept the last one that led there. */
 export type ChangeRefusal = (StructureRefusal | LedgerRefusal) & { readonly index: number };
 
+/** A role that is given a kind is told by what that is called: the structure itself knows the keys of kinds alone. */
+const roleUpdated: typeof structureHandlers.RoleUpdated = {
+  apply: (rows, change) => {
+    const decided = structureHandlers.RoleUpdated.apply(rows, change);
+    if (!decided.ok || decided.value.told.code !== "RoleKindSet") return decided;
+    const { told } = decided.value;
+    const kind = kindNameOf(change.set.kind ?? "", companyKindsFrom(companyKindsOf(rows))) ?? told.values.kind;
+    return accepted({ ...decided.value, told: { ...told, values: { ...told.values, kind } } });
+  },
+  touches: (change, note) => {
+    structureHandlers.RoleUpdated.touches(change, note);
+    if (change.set.kind !== undefined) note.ledger(profileLedgerNames.kind, null);
+  },
+};
+
 /** What the product knows of each type of change. */
 export const handlers: {
   readonly [Type in ChangeType]: Handler<ChangeOf<Changes<string | Where>, Type>, ChangeOf<Changes, Type>, ToldChange>;
-} = { ...structureHandlers, ...entryHandlers(ledgers) };
+} = { ...structureHandlers, RoleUpdated: roleUpdated, ...entryHandlers(ledgers) };
 
 /** The form of each type of change in JSON, as it is recorded and as it is asked for. */
 export const shapes = { ...structureShapes };

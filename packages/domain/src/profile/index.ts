@@ -1,5 +1,6 @@
 export { catalogueProfileOf } from "./catalogue/catalogue.ts";
 export type { CatalogueProfile, CatalogueTie, Provenance, SourcePart } from "./catalogue/entry.ts";
+export { keyFrom } from "./keys.ts";
 export { type RoleKind, type RoleKindKey, roleKindKeys, roleKindOf, roleKinds } from "./kinds.ts";
 export { companyKindsOf, profileLedgerNames, profilesKept, refinementOf } from "./ledgers/kept.ts";
 export { type KeptRefusal, profileLedgers } from "./ledgers/ledgers.ts";
@@ -18,18 +19,22 @@ export {
   areas,
   type Direction,
   type DutyRank,
+  directions,
   emptyProfile,
   type Indicator,
   type IndicatorUnit,
+  indicatorUnits,
   type Profile,
   type Responsibility,
 } from "./profile.ts";
 export { refinementBetween } from "./refinement/between.ts";
 export { companyKindRefusals, profileLimits, refinementRefusals } from "./refinement/check.ts";
 export {
+  baseProfileOf,
   basesOf,
   type CompanyKinds,
   companyKindsFrom,
+  dutyProvenanceIn,
   kindNameOf,
   kindProfileOf,
   roleProfileOf,
@@ -50,4 +55,9 @@ export {
   type ResolvedProfile,
   resolveProfile,
 } from "./refinement/resolve.ts";
-export { profileChangeCatalog, profileRefusalCatalog, profileRefusalSentences } from "./sentences/sentences.ts";
+export {
+  areaLabels,
+  profileChangeCatalog,
+  profileRefusalCatalog,
+  profileRefusalSentences,
+} from "./sentences/sentences.ts";

@@ -1,32 +1,18 @@
 import type { InputRef } from "@pothos/core";
 import type { AskedChange } from "@puesto/domain/history";
-import type { CompanyId, RoleId } from "@puesto/domain/identity";
-import type { Context } from "../../context.ts";
+import type { RoleId } from "@puesto/domain/identity";
 import { builder } from "../../graphql/builder.ts";
 import { problem } from "../../graphql/problem.ts";
 import { RoleType } from "../../structure/index.ts";
-import { applyChanges } from "../apply-changes.ts";
 import { redo, revertTo, undo } from "../take-back.ts";
 import { type AboutTheEdit, askIn, payload } from "./ask.ts";
 import { askedChange, type ChangeName, changeFrom } from "./asked.ts";
+import { edit } from "./edit.ts";
 import * as inputs from "./inputs.ts";
-import { type EditOutcome, editOutcome } from "./payload.ts";
+import { editOutcome } from "./payload.ts";
 
 /** At most so many changes make one edit. */
 const mostChanges = 1_000;
-
-/** Applies changes as one edit, and tells what it came to. */
-async function edit(
-  context: Context,
-  about: AboutTheEdit,
-  changesIn: (companyId: CompanyId) => readonly AskedChange[],
-): Promise<EditOutcome> {
-  const asked = askIn(context, about);
-  const changes = changesIn(asked.company.id);
-  const expectedRevision = about.expectedRevision ?? null;
-  const committed = await applyChanges(context.commit, { ...asked, kind: "edit", expectedRevision, changes });
-  return { ...(await editOutcome(context, asked.company.id, committed, expectedRevision)), changes };
-}
 
 const ApplyChangesPayload = payload("ApplyChanges", "What came of changes that are applied together.");
 

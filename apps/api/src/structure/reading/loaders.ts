@@ -12,7 +12,7 @@ import {
   relationsOfCompany,
   relationsOfRole,
 } from "../store/relation.ts";
-import { type RoleRow, reportsOfRole, rolesByIds } from "../store/role.ts";
+import { type RoleRow, reportsOfRole, roleCountsOfKinds, rolesByIds } from "../store/role.ts";
 import { rolesOfUnit, type UnitRow, unitsByIds, unitsOfCompany } from "../store/unit.ts";
 import {
   type Load,
@@ -39,6 +39,7 @@ export interface CompanyLoaders {
   readonly directReportCount: Load<RoleId, number>;
   readonly descendantCount: (maxDepth: number | null) => Load<RoleId, number>;
   readonly holderCount: Load<string, number>;
+  readonly roleCountOfKind: Load<string, number>;
   readonly reports: LoadPage<RoleRow>;
   readonly holders: LoadPage<HolderRow>;
   readonly relations: (direction: RelationDirection | null) => LoadPage<RelationRow>;
@@ -80,6 +81,7 @@ export function companyLoaders(read: Read, companyId: CompanyId, memory: Company
     directReportCount: numbers(memory.number, reportsOfRole.name, (ids) => reportCountsOf(read, companyId, ids)),
     descendantCount,
     holderCount: holders.count,
+    roleCountOfKind: numbers(memory.number, "roles of the kind", (kinds) => roleCountsOfKinds(read, companyId, kinds)),
     reports: pagesOf({ list: reportsOfRole, table: memory.roles }).page,
     holders: holders.page,
     relations: (direction) => relations(direction ?? "ANY").page,

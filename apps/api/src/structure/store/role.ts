@@ -141,6 +141,15 @@ function titleKey(locale: Locale): string {
   return `(lower(translate(${shown}, 'ÁÉÍÓÚÜÑÇÀÈÒáéíóúüñçàèò', 'AEIOUUNCAEOaeiouuncaeo')) collate "C")`;
 }
 
+/** How many roles of a company are of each of these kinds. */
+export const roleCountsOfKinds = (
+  read: Read,
+  companyId: CompanyId,
+  kinds: readonly string[],
+): Promise<{ readonly id: string; readonly value: number }[]> =>
+  read(sql`/* roles of kinds counted */ select r.kind as id, count(*)::int as value from role r
+    where r.company_id = ${companyId} and r.kind = any(${kinds}::text[]) group by r.kind`);
+
 /** The roles that report to a role, in their places. */
 export const reportsOfRole: ListByParent<RoleRow> = {
   name: "reports of a role",

@@ -10,6 +10,8 @@ import { ProblemNotice } from "../../page/problem-notice.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { Tabs } from "../../ui/tabs.tsx";
+import { useView } from "../../view/use-view.ts";
 import { useEditor } from "../edit/editor.tsx";
 import { useKindName } from "../edit/kinds.tsx";
 import { RoleEdits } from "../edit/panel/role-edits.tsx";
@@ -36,6 +38,7 @@ export function RolePanel({
   idPrefix,
   known,
   revision,
+  profile,
   onClose,
   children,
 }: {
@@ -44,6 +47,8 @@ export function RolePanel({
   known: KnownRole | null;
   /** The company's, at which the details are asked for anew. */
   revision: number;
+  /** What the role is there for, to be shown beside its details. */
+  profile: ReactNode;
   onClose: () => void;
   /** What else is to be told of the role, before its details. */
   children?: ReactNode;
@@ -55,6 +60,7 @@ export function RolePanel({
     variables: { id: idPrefix + id, locale },
   });
   useAskedAnew(revision, askAgain);
+  const [view, changeView] = useView();
   const editor = useEditor();
   const kindName = useKindName();
   const told = data?.node?.__typename === "Role" && data.node.id === idPrefix + id ? data.node : null;
@@ -74,6 +80,17 @@ export function RolePanel({
       </Notice>
     );
   }
+  const details = role ? (
+    <>
+      <RoleHolders role={role} />
+      <RoleOversight id={id} />
+      <RoleFacts role={role} />
+      <RoleRelations role={role} />
+      <RoleReports key={role.id} role={role} revision={revision} />
+    </>
+  ) : error ? null : (
+    <DetailsSkeleton />
+  );
   return (
     <article aria-label={text("panel")} className="flex flex-col gap-6 px-5 pb-8">
       <RoleHeading role={role} known={known} />
@@ -83,16 +100,18 @@ export function RolePanel({
       {error && role === null ? (
         <ProblemNotice error={error} onRetry={() => askAgain({ requestPolicy: "network-only" })} />
       ) : null}
-      {role ? (
-        <>
-          <RoleHolders role={role} />
-          <RoleOversight id={id} />
-          <RoleFacts role={role} />
-          <RoleRelations role={role} />
-          <RoleReports key={role.id} role={role} revision={revision} />
-        </>
-      ) : error ? null : (
-        <DetailsSkeleton />
+      {editor === null ? (
+        details
+      ) : (
+        <Tabs
+          label={text("tabs.label")}
+          value={view.tab}
+          onChange={(tab) => changeView({ tab })}
+          tabs={[
+            { value: "details", name: text("tabs.details"), content: details },
+            { value: "profile", name: text("tabs.profile"), content: profile },
+          ]}
+        />
       )}
     </article>
   );

@@ -1,6 +1,7 @@
+import { areaLabels } from "../../profile/index.ts";
 import { type Locale, type LocalizedText, textIn } from "../../text.ts";
 import type { ComparedArea, ComparedDuty, Comparison } from "../compare.ts";
-import { areaLabels, likenessLabels, rowLabels } from "../sentences/labels.ts";
+import { likenessLabels, rowLabels } from "../sentences/labels.ts";
 import { comparisonPointSentences } from "../sentences/sentences.ts";
 import type { ComparedSubject, ComparedTie } from "../subject.ts";
 import { pointsOf } from "../told.ts";

@@ -1,12 +1,8 @@
-import type { Area } from "../../profile/index.ts";
 import type { LocalizedText } from "../../text.ts";
 import type { Likeness } from "../compare.ts";
 import labels from "./labels.json" with { type: "json" };
 
 type Label = Required<LocalizedText>;
-
-/** What the areas of duties are called. */
-export const areaLabels: { readonly [One in Area]: Label } = labels.areas;
 
 /** What it is called how alike subjects are. */
 export const likenessLabels: { readonly [One in Likeness]: Label } = labels.likenesses;

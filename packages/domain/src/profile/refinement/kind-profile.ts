@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../../text.ts";
 import { catalogueProfileOf } from "../catalogue/catalogue.ts";
+import type { Provenance } from "../catalogue/entry.ts";
 import { roleKindOf } from "../kinds.ts";
 import { emptyProfile, type Profile } from "../profile.ts";
 import type { CompanyKind, ProfileRefinement } from "./refinement.ts";
@@ -43,3 +44,18 @@ export const roleProfileOf = (
   kinds: CompanyKinds,
   refinement: ProfileRefinement,
 ): ResolvedProfile => resolveProfile(kindProfileOf(kind, kinds), refinement);
+
+/** The profile that a kind's own words are laid over: that of the kind that it is based on. One of the catalogue stands by itself. */
+export function baseProfileOf(key: string, kinds: CompanyKinds): Profile {
+  const own = kinds.get(key);
+  return kindProfileOf(own === undefined ? key : own.basedOn, kinds);
+}
+
+/** Where the facts of a kind's duties come from, by their keys; undefined for those that the company wrote. */
+export function dutyProvenanceIn(kind: string | null, kinds: CompanyKinds): (key: string) => Provenance | undefined {
+  const bases = (kind === null ? [] : basesOf(kind, kinds)).flatMap((base) => catalogueProfileOf(base) ?? []);
+  const known = new Map(
+    bases.flatMap(({ responsibilities }) => responsibilities.map(({ key, provenance }) => [key, provenance] as const)),
+  );
+  return (key) => known.get(key);
+}

@@ -9,7 +9,8 @@ export interface StructureChangeValues {
   readonly RoleAdded: { readonly role: Name; readonly superior: Name };
   readonly TopAdded: { readonly role: Name };
   readonly RoleRenamed: { readonly before: Name; readonly after: Name };
-  readonly RoleKindSet: { readonly role: Name; readonly kind: string; readonly given: Given };
+  /** `kind`: what it is called, or its key where nobody named it. */
+  readonly RoleKindSet: { readonly role: Name; readonly kind: Name; readonly given: Given };
   readonly RoleUnitSet: { readonly role: Name; readonly unit: Name; readonly given: Given };
   readonly RoleSeatsSet: { readonly role: Name; readonly seats: string };
   readonly RoleKeySet: { readonly role: Name; readonly key: string; readonly given: Given };

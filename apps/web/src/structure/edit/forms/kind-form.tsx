@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { Chooser } from "../../../ui/form/chooser.tsx";
 import { FieldError } from "../../../ui/form/field.tsx";
 import { useEditor } from "../editor.tsx";
-import { useKnownKinds } from "../kinds.tsx";
+import { useKnownKinds, useMadeKind } from "../kinds.tsx";
 import { roleIdOf } from "../new-role.ts";
 import { useUpdate } from "./use-update.ts";
 
@@ -17,17 +17,26 @@ export function KindForm({ id, kind, onDone }: { id: ShortId; kind: string | nul
   const text = useTranslations("roleEdit");
   const editor = useEditor();
   const known = useKnownKinds();
+  const made = useMadeKind();
   const { problem, update } = useUpdate(onDone);
   const used = new Set<string>();
   for (const role of editor?.rows?.roles.from(null) ?? []) if (role.kind !== null) used.add(role.kind);
   for (const { key } of known) used.delete(key);
   const choices = [
     { value: nothing, label: text("noKind") },
-    ...known.map(({ key, name }) => ({ value: key, label: name })),
+    ...known.map(({ key, name, isOwn }) => ({
+      value: key,
+      label: name,
+      ...(isOwn ? { hint: text("ownKind") } : {}),
+    })),
     ...[...used].sort().map((key) => ({ value: key, label: key, hint: text("ownKind") })),
   ];
-  const choose = (key: string) =>
-    update([{ type: "RoleUpdated", roleId: roleIdOf(id), set: { kind: key === nothing ? null : key } }]);
+  const changeTo = (kind: string | null) => ({ type: "RoleUpdated" as const, roleId: roleIdOf(id), set: { kind } });
+  const choose = (key: string) => update([changeTo(key === nothing ? null : key)]);
+  const create = (name: string) => {
+    const kind = made?.(name);
+    if (kind !== undefined) update([kind.change, changeTo(kind.key)]);
+  };
   return (
     <div className="flex flex-col gap-1.5">
       <Chooser
@@ -35,7 +44,7 @@ export function KindForm({ id, kind, onDone }: { id: ShortId; kind: string | nul
         choices={choices}
         chosen={kind ?? nothing}
         none={text("nothingFound")}
-        creation={{ label: (typed) => text("newKind", { name: typed }), onCreate: choose }}
+        creation={{ label: (typed) => text("newKind", { name: typed }), onCreate: create }}
         onChoose={choose}
         onCancel={onDone}
       />

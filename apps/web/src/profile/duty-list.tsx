@@ -1,0 +1,116 @@
+"use client";
+
+import {
+  type Area,
+  areaLabels,
+  areas,
+  dutyProvenanceIn,
+  type Resolved,
+  type Responsibility,
+} from "@puesto/domain/profile";
+import { textIn } from "@puesto/domain/text";
+import { Plus } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { useEditor } from "../structure/index.ts";
+import { Button } from "../ui/button.tsx";
+import { DutyForm } from "./forms/duty-form.tsx";
+import { PartLine } from "./part-line.tsx";
+import { ProvenanceNote } from "./provenance-note.tsx";
+import { partChange, type ShownProfile } from "./subject.ts";
+
+/** The duties of a profile by area; with `isCanEdit` each can be changed in its place, and others added. */
+export function DutyList({ shown, canEdit, own }: { shown: ShownProfile; canEdit: boolean; own: "es" | "en" }) {
+  const text = useTranslations("profile");
+  const locale = useLocale();
+  const [isAdding, setAdding] = useState(false);
+  const { responsibilities } = shown.profile;
+  const byArea = Map.groupBy(responsibilities, ({ entry }) => entry.area);
+  return (
+    <div className="flex flex-col gap-4">
+      {areas.map((area) => {
+        const duties = byArea.get(area);
+        return duties === undefined ? null : (
+          <section key={area} aria-label={areaLabels[area][locale]} className="flex flex-col gap-1">
+            <h4 className="font-semibold text-xs">{areaLabels[area][locale]}</h4>
+            <ul className="flex flex-col divide-y divide-line">
+              {duties.map((duty) => (
+                <li key={duty.entry.key} className="py-0.5">
+                  <DutyLine duty={duty} shown={shown} canEdit={canEdit} own={own} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {responsibilities.length === 0 && !isAdding ? <p className="text-muted">{text("noDuties")}</p> : null}
+      {isAdding && canEdit ? (
+        <DutyForm
+          subject={shown.subject}
+          before={null}
+          taken={responsibilities.map(({ entry }) => entry.key)}
+          onDone={() => setAdding(false)}
+        />
+      ) : canEdit ? (
+        <Button look="plain" className="-mx-2 self-start px-2" onClick={() => setAdding(true)}>
+          <Plus size={15} aria-hidden />
+          {text("addDuty")}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function DutyLine({
+  duty,
+  shown,
+  canEdit,
+  own,
+}: {
+  duty: Resolved<Responsibility>;
+  shown: ShownProfile;
+  canEdit: boolean;
+  own: "es" | "en";
+}) {
+  const text = useTranslations("profile");
+  const locale = useLocale();
+  const editor = useEditor();
+  const { entry, origin, inherited } = duty;
+  const part = { of: "RESPONSIBILITY", key: entry.key } as const;
+  const keep = (content: Parameters<typeof partChange>[2]) =>
+    editor?.propose([partChange(shown.subject, part, content)]);
+  const provenance = dutyProvenanceIn(shown.kind, shown.kinds)(entry.key);
+  const areaNames = (some: readonly Area[]) => some.map((one) => areaLabels[one][locale]).join(", ");
+  return (
+    <PartLine
+      words={textIn(entry.text, locale, own)}
+      origin={shown.base === null && origin === "INHERITED" ? null : origin}
+      inherited={
+        origin === "CHANGED" && inherited !== null
+          ? [
+              textIn(inherited.text, locale, own),
+              inherited.area === entry.area ? null : areaLabels[inherited.area][locale],
+            ]
+              .filter((one) => one !== null)
+              .join(" · ")
+          : null
+      }
+      about={
+        <>
+          {entry.rank === "FURTHER" ? <span>{text("rankName", { rank: "FURTHER" })}</span> : null}
+          {entry.touches.length === 0 ? null : <span>{text("alsoTouches", { areas: areaNames(entry.touches) })}</span>}
+          {shown.subject.is === "KIND" ? <ProvenanceNote provenance={provenance} /> : null}
+        </>
+      }
+      actions={
+        canEdit
+          ? {
+              form: (end) => <DutyForm subject={shown.subject} before={duty} taken={[]} onDone={end} />,
+              leaveOut: () => keep(inherited === null ? null : { is: "LEFT_OUT" }),
+              restore: () => keep(null),
+            }
+          : null
+      }
+    />
+  );
+}

@@ -1,0 +1,5 @@
+export { saidText, typedText } from "./contents.ts";
+export { ProfileParts } from "./profile-parts.tsx";
+export { ProvenanceNote } from "./provenance-note.tsx";
+export { RoleProfile } from "./role-profile.tsx";
+export { kindsIn, profileIn, type ShownProfile } from "./subject.ts";
