@@ -1,7 +1,7 @@
 import { companyNodeId, nodeIdOf } from "@puesto/domain/identity";
 import { aCompany, companyIdNamed, roleIdNamed } from "@puesto/domain/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Served, serve } from "../support/served.ts";
+import { type Served, serve } from "../../support/served.ts";
 
 let api: Served;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { companyNodeId, nodeIdOf } from "@puesto/domain/identity";
 import { aCompany, aHolder, companyIdNamed, roleIdNamed, unitIdNamed } from "@puesto/domain/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Served, serve } from "../support/served.ts";
+import { type Served, serve } from "../../support/served.ts";
 
 const companyId = companyIdNamed("ruled");
 const company = companyNodeId(companyId);

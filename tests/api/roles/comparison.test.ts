@@ -2,7 +2,7 @@ import { importDemoCompany } from "@puesto/api/src/interchange/demo.ts";
 import { aCompany, largeCompany } from "@puesto/domain/testing";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Served, serve } from "../support/served.ts";
+import { type Served, serve } from "../../support/served.ts";
 
 let api: Served;
 beforeAll(async () => {

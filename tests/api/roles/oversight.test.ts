@@ -22,7 +22,7 @@ import {
 } from "@puesto/domain/testing";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Served, serve } from "../support/served.ts";
+import { type Served, serve } from "../../support/served.ts";
 
 let api: Served;
 beforeAll(async () => {
