@@ -1,5 +1,6 @@
 /** `pnpm generate:docs` writes docs/refusals.md and docs/pay.md from the domain; with `--check` it only compares, and exits with 1. */
 import { readFileSync, writeFileSync } from "node:fs";
+import { policyRefusalReference } from "../packages/domain/src/policy/index.ts";
 import { refusalReference } from "../packages/domain/src/sentences/index.ts";
 import { payPage } from "./docs/pay-page.ts";
 import { complain } from "./run/progress.ts";
@@ -7,7 +8,7 @@ import { inRoot } from "./run/workspace.ts";
 
 /** The page: every code a caller can meet, rules of the structure first, each with what to do about it. */
 function refusalsPage(): string {
-  const sections = refusalReference().map(
+  const sections = [...refusalReference(), ...policyRefusalReference()].map(
     ({ code, meaning, cause, remedy }) =>
       `## ${code}\n\n${meaning}\n\n- **How it comes about:** ${cause}\n- **What to do:** ${remedy}\n`,
   );

@@ -1,18 +1,10 @@
 import type { RoleId } from "@puesto/domain/identity";
-import {
-  type CompanyFinding,
-  foundInCompany,
-  isOfPolicy,
-  type PolicyFinding,
-  type PolicySettings,
-  policyKept,
-} from "@puesto/domain/policy";
+import { type CompanyFinding, foundInCompany, isOfPolicy, type PolicyFinding } from "@puesto/domain/policy";
 import type { Severity, Structure } from "@puesto/domain/structure";
 
 /** What there is to look into in a company as it is shown, one's own edits in it. */
 export interface Found {
   readonly structure: Structure;
-  readonly settings: PolicySettings;
   readonly findings: readonly CompanyFinding[];
   readonly policy: readonly PolicyFinding[];
   /** The findings of each role that has some, those told of it alone among them. */
@@ -41,7 +33,6 @@ export function foundIn(structure: Structure, today: string): Found {
   }
   return {
     structure,
-    settings: policyKept(structure.records),
     findings,
     policy: findings.filter(isOfPolicy),
     byRole,

@@ -29,6 +29,7 @@ export {
   policyCatalog,
   policyChangeCatalog,
   policyRefusalCatalog,
+  policyRefusalReference,
   policyRefusalSentences,
   policySentences,
   repairSentences,

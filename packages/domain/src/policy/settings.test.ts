@@ -8,6 +8,7 @@ import {
   policyCatalog,
   policyChangeCatalog,
   policyRefusalCatalog,
+  policyRefusalReference,
   policyRuleCodes,
   policyRules,
   type RepairValues,
@@ -97,5 +98,12 @@ describe("the sentences of policy", () => {
       expectWhole(policyRuleCodes.map((code) => ruleSentences.sentenceOf({ code, values: {} }, locale)));
     expectRemedies(policyCatalog);
     expectRemedies(policyRefusalCatalog);
+  });
+
+  it("have a meaning and a cause for every refusal in its reference", () => {
+    const reference = policyRefusalReference();
+    expect(reference.map(({ code }) => code).sort()).toEqual(Object.keys(refusalSamples).sort());
+    for (const { meaning, cause } of reference)
+      for (const text of [meaning, cause]) expect(text).toMatch(/^\p{Lu}.*\.$/u);
   });
 });

@@ -1,12 +1,13 @@
 "use client";
 
-import { policyLedgerName, repairChange } from "@puesto/domain/policy";
+import { policyLedgerName, type Repair, repairChange } from "@puesto/domain/policy";
 import { Wrench } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
 import { v7 } from "uuid";
 import { RoleLink, useEditor } from "../../structure/index.ts";
 import { Button } from "../../ui/button.tsx";
-import { useFound } from "../findings-context.tsx";
+import { usePolicy } from "../rules/use-policy.ts";
 import { SeveritySign } from "../severity-sign.tsx";
 import type { ShownFinding } from "./shown-finding.ts";
 
@@ -15,6 +16,14 @@ export function FindingCard({ finding }: { finding: ShownFinding }) {
   const text = useTranslations("findings");
   const editor = useEditor();
   const { repair } = finding;
+  // The company is looked through a moment after an edit: until then the press counts once.
+  const [isDone, setDone] = useState(false);
+  useEffect(() => setDone(false), [finding]);
+  const putRight = (wanted: Repair) => {
+    const changes = [repairChange(wanted, v7)];
+    setDone(editor?.judge(changes) === null);
+    editor?.propose(changes);
+  };
   return (
     <li className="flex gap-2.5 rounded-xl border border-line px-3 py-2.5">
       <span className="mt-0.5">
@@ -37,7 +46,7 @@ export function FindingCard({ finding }: { finding: ShownFinding }) {
         {repair === null ? <p className="text-pretty text-muted text-xs leading-snug">{finding.remedy}</p> : null}
         {repair === null || editor === null ? null : (
           <div className="mt-0.5 flex items-center gap-2.5">
-            <Button className="h-8 px-2.5" onClick={() => editor.propose([repairChange(repair.change, v7)])}>
+            <Button className="h-8 px-2.5" disabled={isDone} onClick={() => putRight(repair.change)}>
               <Wrench size={14} aria-hidden />
               {text("putRight")}
             </Button>
@@ -54,9 +63,9 @@ export function FindingCard({ finding }: { finding: ShownFinding }) {
 function ShareDuty({ duty }: { duty: string }) {
   const text = useTranslations("findings");
   const editor = useEditor();
-  const found = useFound();
-  if (editor === null || found === null) return null;
-  const { isOn, parameters } = found.settings.P10;
+  const policy = usePolicy();
+  if (editor === null || policy === null) return null;
+  const { isOn, parameters } = policy.P10;
   const content = { isOn, parameters: { shared: [...parameters.shared, duty] } };
   return (
     <Button

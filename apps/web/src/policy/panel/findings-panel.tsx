@@ -6,6 +6,7 @@ import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { useFound } from "../findings-context.tsx";
 import { RuleList } from "../rules/rule-list.tsx";
+import { usePolicy } from "../rules/use-policy.ts";
 import { FindingsList } from "./findings-list.tsx";
 
 /** What there is to look into, beside the chart; and the rules that say what that is. */
@@ -13,7 +14,8 @@ export function FindingsPanel({ slug, revision }: { slug: string; revision: numb
   const text = useTranslations("findings");
   const [tab, setTab] = useState<"list" | "rules">("list");
   const found = useFound();
-  const off = found === null ? 0 : policyRuleCodes.filter((code) => !found.settings[code].isOn).length;
+  const policy = usePolicy();
+  const off = policyRuleCodes.filter((code) => policy?.[code].isOn === false).length;
   return (
     <article aria-label={text("title")} aria-busy={found === null} className="flex flex-col gap-4 px-5 pb-8">
       <header>
