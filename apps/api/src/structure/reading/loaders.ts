@@ -14,17 +14,7 @@ import {
 } from "../store/relation.ts";
 import { type RoleRow, reportsOfRole, roleCountsOfKinds, rolesByIds } from "../store/role.ts";
 import { rolesOfUnit, type UnitRow, unitsByIds, unitsOfCompany } from "../store/unit.ts";
-import {
-  type Load,
-  type Loaded,
-  type LoadPage,
-  loading,
-  members,
-  numbers,
-  type PagesOf,
-  pages,
-  remembering,
-} from "./loading.ts";
+import { type Load, type Loaded, type LoadPage, loading, members, numbers, type PagesOf, pages } from "./loading.ts";
 import type { CompanyMemory } from "./memory.ts";
 
 /** The reads of one company's structure for one request. What is asked for at the same level is read in one statement. */
@@ -66,6 +56,11 @@ export function companyLoaders(read: Read, companyId: CompanyId, memory: Company
       descendantCountsOf(read, companyId, ids, maxDepth),
     ),
   );
+  // Whoever asks at the same time waits for the same statement: a hundred roles ask for their company's kinds at once.
+  const ownEntries = loading<"own", readonly Entry[]>(memory.entries, "the company's ", async (names) => {
+    const rows = await entriesOfCompany(read, companyId);
+    return names.map(() => rows);
+  });
   const holders = pagesOf({ list: holdersOfRole, table: memory.holders });
   return {
     memory,
@@ -94,7 +89,7 @@ export function companyLoaders(read: Read, companyId: CompanyId, memory: Company
       const rows = Map.groupBy(await entriesOfRoles(read, companyId, ids), (row) => row.roleId);
       return ids.map((id) => rows.get(id) ?? []);
     }),
-    ownEntries: () => remembering(memory.entries, "own", () => entriesOfCompany(read, companyId)),
+    ownEntries: () => ownEntries("own"),
   };
 }
 
