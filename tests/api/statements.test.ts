@@ -42,6 +42,18 @@ describe("statements are counted, since a row's own statement is the defect that
     expect(run.length).toBeLessThanOrEqual(10);
   });
 
+  it("what is kept of 20 roles and of their company takes one each, though all of them ask at once", async () => {
+    const run = await statementsOf(
+      `{ company(slug: "counted") { roles(first: 20) { nodes { measuredBy { key } } } } }`,
+    );
+    expect([...run].sort()).toEqual([
+      "company by slug",
+      "entries of a company",
+      "entries of roles",
+      "roles of a company",
+    ]);
+  });
+
   it("three levels of reports take one a level", async () => {
     const run = await statementsOf(`{ company(slug: "counted") { root { reports(first: 10) { nodes {
       reports(first: 10) { nodes { reports(first: 10) { nodes { title } } } }
