@@ -9,7 +9,7 @@ import { CompanySwitcher } from "../structure/company/company-switcher.tsx";
 import { RoleSearch } from "../structure/search/role-search.tsx";
 import { Link } from "../text/navigation.ts";
 import { IconButton } from "../ui/button.tsx";
-import { MenuAction, MenuLink } from "../ui/menu.tsx";
+import { MenuAction, MenuLink } from "../ui/popups/menu.tsx";
 import { directorsAddress } from "../view/comparison-address.ts";
 
 /** The head of a company's page: which company, the search, and what can be opened beside the chart. */

@@ -9,7 +9,7 @@ import { useState } from "react";
 import { FoundRoleList, lineLook, PaletteField, shortRoleId, Tally, useRoleSearch } from "../structure/index.ts";
 import { useRouter } from "../text/navigation.ts";
 import { buttonLook } from "../ui/button.tsx";
-import { paletteLook } from "../ui/palette-look.ts";
+import { paletteLook } from "../ui/popups/palette-look.ts";
 import { type Asked, comparisonAddress } from "../view/comparison-address.ts";
 
 interface Kind {

@@ -5,7 +5,7 @@ import { Languages } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { getPathname, usePathname } from "../text/navigation.ts";
 import { IconButton } from "../ui/button.tsx";
-import { Menu, MenuChoices } from "../ui/menu.tsx";
+import { Menu, MenuChoices } from "../ui/popups/menu.tsx";
 
 /** Each language is written in itself, so that whoever needs it can read it. */
 const names = { es: "Español", en: "English" } as const;

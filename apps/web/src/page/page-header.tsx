@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "../text/navigation.ts";
 import { IconButton } from "../ui/button.tsx";
-import { Menu, MenuLine } from "../ui/menu.tsx";
+import { Menu, MenuLine } from "../ui/popups/menu.tsx";
 import { LanguageChoices, LanguageSwitch } from "./language-switch.tsx";
 import { Mark } from "./mark.tsx";
 import { ThemeChoices, ThemeSwitch } from "./theme-switch.tsx";

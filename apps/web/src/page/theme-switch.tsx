@@ -4,7 +4,7 @@ import { Monitor, Moon, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
 import { IconButton } from "../ui/button.tsx";
-import { Menu, MenuChoices } from "../ui/menu.tsx";
+import { Menu, MenuChoices } from "../ui/popups/menu.tsx";
 
 const themes = ["light", "dark", "system"] as const;
 

@@ -1,6 +1,6 @@
 import { Button as Base } from "@base-ui/react/button";
 import type { ComponentProps, ReactNode } from "react";
-import { Tooltip } from "./tooltip.tsx";
+import { Tooltip } from "./popups/tooltip.tsx";
 
 const looks = {
   plain: "text-ink-soft hover:bg-sunken hover:text-ink dark:hover:bg-raised",

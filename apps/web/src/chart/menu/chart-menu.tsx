@@ -13,7 +13,7 @@ import {
   useDesk,
   useShowTrace,
 } from "../../structure/index.ts";
-import { ContextMenu, MenuItem, MenuLine } from "../../ui/menu.tsx";
+import { ContextMenu, MenuItem, MenuLine } from "../../ui/popups/menu.tsx";
 import type { ChangeView } from "../../view/use-view.ts";
 
 /** What a menu is opened for, and beside what on the screen. */

@@ -3,7 +3,7 @@
 import { CalendarDays, ChevronDown, UserRound, UserRoundSearch } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Menu, MenuChoices } from "../../ui/menu.tsx";
+import { Menu, MenuChoices } from "../../ui/popups/menu.tsx";
 import { ActorMark } from "../../ui/signs/actor-mark.tsx";
 import { type Span, spans } from "./span.ts";
 

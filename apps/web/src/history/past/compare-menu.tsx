@@ -3,7 +3,7 @@
 import { ChevronDown, GitCompareArrows } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "../../ui/button.tsx";
-import { Menu, MenuChoices } from "../../ui/menu.tsx";
+import { Menu, MenuChoices } from "../../ui/popups/menu.tsx";
 import type { Against } from "../../view/address.ts";
 
 /** Chooses what a past moment is compared with. Any other revision is chosen in the history, where one sees which is which. */

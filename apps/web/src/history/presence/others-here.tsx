@@ -3,7 +3,7 @@
 import type { ShortId } from "@puesto/domain/identity";
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
-import { Menu, MenuAction } from "../../ui/menu.tsx";
+import { Menu, MenuAction } from "../../ui/popups/menu.tsx";
 import { ActorMark } from "../../ui/signs/actor-mark.tsx";
 import type { Onlooker, PresenceStore } from "./presence-store.ts";
 

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { useQuery } from "urql";
 import { Link } from "../../text/navigation.ts";
-import { Menu, MenuLine, MenuLink } from "../../ui/menu.tsx";
+import { Menu, MenuLine, MenuLink } from "../../ui/popups/menu.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { CompaniesDocument } from "./companies.generated.ts";
 

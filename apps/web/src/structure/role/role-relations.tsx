@@ -4,7 +4,7 @@ import { parseNodeId, type RelationId } from "@puesto/domain/identity";
 import { Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button, IconButton } from "../../ui/button.tsx";
-import { Menu, MenuItem } from "../../ui/menu.tsx";
+import { Menu, MenuItem } from "../../ui/popups/menu.tsx";
 import { Section } from "../../ui/section.tsx";
 import { useEditor } from "../edit/editor.tsx";
 import { useRelateCommands } from "../edit/role-commands.ts";

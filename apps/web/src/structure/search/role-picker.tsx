@@ -7,7 +7,7 @@ import { MousePointerClick } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
-import { paletteLook } from "../../ui/palette-look.ts";
+import { paletteLook } from "../../ui/popups/palette-look.ts";
 import { type Picking, useDesk } from "../edit/desk.tsx";
 import { type Picker, usePicker } from "../edit/picking.ts";
 import { outlineRow, rowOf } from "../outline/outline-row.ts";

@@ -4,7 +4,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { paletteLook } from "../../ui/palette-look.ts";
+import { paletteLook } from "../../ui/popups/palette-look.ts";
 import { Keys } from "../../ui/signs/keys.tsx";
 import { useShortcut } from "../../view/use-shortcut.ts";
 import { SearchPalette } from "./search-palette.tsx";

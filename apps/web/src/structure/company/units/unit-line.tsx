@@ -7,7 +7,7 @@ import { Button, IconButton } from "../../../ui/button.tsx";
 import { type Choice, Chooser } from "../../../ui/form/chooser.tsx";
 import { FieldError } from "../../../ui/form/field.tsx";
 import { leavingOn } from "../../../ui/form/inline-form.tsx";
-import { Menu, MenuItem, MenuLine } from "../../../ui/menu.tsx";
+import { Menu, MenuItem, MenuLine } from "../../../ui/popups/menu.tsx";
 import { useUpdate } from "../../edit/forms/use-update.ts";
 import type { UnitRow } from "../../rows/unit-rows.ts";
 import { UnitNameForm } from "./unit-name-form.tsx";

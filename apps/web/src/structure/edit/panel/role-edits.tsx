@@ -4,7 +4,7 @@ import type { ShortId } from "@puesto/domain/identity";
 import { Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "../../../ui/button.tsx";
-import { Menu } from "../../../ui/menu.tsx";
+import { Menu } from "../../../ui/popups/menu.tsx";
 import { useDesk } from "../desk.tsx";
 import { useEditor } from "../editor.tsx";
 import { TitleForm } from "../forms/title-form.tsx";

@@ -4,7 +4,7 @@ import type { ShortId } from "@puesto/domain/identity";
 import { Spline } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
-import { MenuItem, MenuLine, Submenu } from "../../../ui/menu.tsx";
+import { MenuItem, MenuLine, Submenu } from "../../../ui/popups/menu.tsx";
 import { useRelateCommands, useRoleCommands } from "../role-commands.ts";
 
 /** The lines of a menu with everything that can be done to a role, or to several together. */

@@ -2,7 +2,7 @@
 
 import { Tooltip as Base } from "@base-ui/react/tooltip";
 import type { ReactElement } from "react";
-import { Keys } from "./signs/keys.tsx";
+import { Keys } from "../signs/keys.tsx";
 
 /** A short text beside what the pointer or the focus is on. */
 export function Tooltip({ label, keys, children }: { label: string; keys?: string; children: ReactElement }) {

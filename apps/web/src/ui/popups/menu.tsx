@@ -3,7 +3,7 @@
 import { Menu as Base } from "@base-ui/react/menu";
 import { Check, ChevronRight } from "lucide-react";
 import { type ReactElement, type ReactNode, useState } from "react";
-import { Keys } from "./signs/keys.tsx";
+import { Keys } from "../signs/keys.tsx";
 
 const itemLook =
   "flex min-h-9 cursor-pointer select-none items-center gap-2.5 rounded-md px-2.5 py-1.5 outline-none " +
