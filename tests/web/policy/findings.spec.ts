@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { type EditedCompany, newCompany } from "./company-to-edit.ts";
-import { card, expect, objections, openCompany, roleDetails, test } from "./page.ts";
+import { type EditedCompany, newCompany } from "../company-to-edit.ts";
+import { card, expect, objections, openCompany, roleDetails, test } from "../page.ts";
 
 const panel = (page: Page) => page.getByRole("article", { name: /^(Findings|Hallazgos)$/ });
 const openFindings = (page: Page) => page.getByRole("button", { name: /^(Findings|Hallazgos): / }).click();
