@@ -1,6 +1,6 @@
 import "./finding.ts";
 import "./rule.ts";
 
-export { type FindingInCompany, FindingType } from "./finding.ts";
+export { FindingType } from "./finding.ts";
 export { isRuleCode, policyFoundOnce, RuleCodeType } from "./kept.ts";
 export { unitIdsFrom } from "./rule.ts";

@@ -1,8 +1,8 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import type { Editing } from "../history/index.ts";
-import { type FindingsOfCompany, toldDifference, useFindings } from "../policy/index.ts";
+import { type FindingsOfCompany, useFindings, useToldDifference } from "../policy/index.ts";
 
 /** The findings of a company that is edited; what an edit of one's own does to them is told beside the work. */
 export function useToldFindings(
@@ -11,11 +11,11 @@ export function useToldFindings(
   isShown: boolean,
   tell: (title: string, sentences: readonly string[]) => void,
 ): FindingsOfCompany {
-  const text = useTranslations("findings");
+  const toldOf = useToldDifference();
   const locale = useLocale();
   return useFindings(slug, structure, editor, isShown, (difference) => {
     const own = editor.rows?.company.locale ?? locale;
-    const { title, sentences } = toldDifference(difference, locale, own, text);
+    const { title, sentences } = toldOf(difference, own);
     tell(title, sentences);
   });
 }

@@ -3,6 +3,7 @@
 import type { ShortId } from "@puesto/domain/identity";
 import { ArrowLeft, CircleCheck, ListChecks } from "lucide-react";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { roleIdOf, useEditor } from "../structure/index.ts";
 import { Button, IconButton } from "../ui/button.tsx";
 import { Section } from "../ui/section.tsx";
@@ -101,7 +102,13 @@ export function RoleFindings({ id }: { id: ShortId }) {
   const [view, changeView] = useView();
   const found = useFound();
   const own = useEditor()?.rows?.company.locale ?? locale;
-  const findings = found?.byRole.get(roleIdOf(id)) ?? [];
+  const findings = useMemo(
+    () =>
+      found === null
+        ? []
+        : (found.byRole.get(roleIdOf(id)) ?? []).map((one) => shownFinding(one, found.structure, locale, own)),
+    [found, id, locale, own],
+  );
   return (
     <>
       {view.findings ? (
@@ -110,13 +117,12 @@ export function RoleFindings({ id }: { id: ShortId }) {
           {text("back")}
         </Button>
       ) : null}
-      {found === null || findings.length === 0 ? null : (
+      {findings.length === 0 ? null : (
         <Section title={text("ofRole")}>
           <ul className="flex flex-col gap-2">
-            {findings.map((one) => {
-              const shown = shownFinding(one, found.structure, locale, own);
-              return <FindingCard key={shown.key} finding={shown} />;
-            })}
+            {findings.map((finding) => (
+              <FindingCard key={finding.key} finding={finding} />
+            ))}
           </ul>
         </Section>
       )}

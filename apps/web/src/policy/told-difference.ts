@@ -1,9 +1,11 @@
+"use client";
+
 import { type CompanyFinding, type FindingsDiffer, findingSentence } from "@puesto/domain/policy";
 import type { Locale } from "@puesto/domain/text";
-import type { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 
 /** What is told of an edit beside the work. */
-export interface ToldDifference {
+interface ToldDifference {
   readonly title: string;
   readonly sentences: readonly string[];
 }
@@ -11,19 +13,18 @@ export interface ToldDifference {
 /** So many findings are told in full. */
 const toldAtMost = 2;
 
-/** What an edit did to the findings, in few words: what it brought is told before what it put right. */
-export function toldDifference(
-  { appeared, gone }: FindingsDiffer,
-  locale: Locale,
-  own: Locale,
-  text: ReturnType<typeof useTranslations<"findings">>,
-): ToldDifference {
-  const isPutRight = appeared.length === 0;
-  const findings: readonly CompanyFinding[] = isPutRight ? gone : appeared;
-  const told = findings.slice(0, toldAtMost).map((one) => findingSentence(one, locale, own));
-  const rest = findings.length - told.length;
-  return {
-    title: text(isPutRight ? "isPutRight" : "brought"),
-    sentences: rest > 0 ? [...told, text("andMore", { count: rest })] : told,
+/** Tells what an edit did to the findings, in few words: where it brought some that is told, else what it put right. */
+export function useToldDifference(): (difference: FindingsDiffer, own: Locale) => ToldDifference {
+  const text = useTranslations("findings");
+  const locale = useLocale();
+  return ({ appeared, gone }, own) => {
+    const isPutRight = appeared.length === 0;
+    const findings: readonly CompanyFinding[] = isPutRight ? gone : appeared;
+    const told = findings.slice(0, toldAtMost).map((one) => findingSentence(one, locale, own));
+    const rest = findings.length - told.length;
+    return {
+      title: isPutRight ? text("isPutRight") : text("brought"),
+      sentences: rest > 0 ? [...told, text("andMore", { count: rest })] : told,
+    };
   };
 }

@@ -19,6 +19,8 @@ export interface FindingsOfCompany {
 /** So long after the last edit a company is looked through; a large one later, so that a hand that goes on is not in the way. */
 const settled = { small: 80, large: 600 } as const;
 const largeFrom = 5_000;
+/** What comes of an edit of one's own comes within this time: an undo is made by the API, and seen when it is told. */
+const answeredWithin = 6_000;
 
 /**
  * Looks through the company whenever it has become another one, away from the edit itself: when the hand rests and the browser has
@@ -30,13 +32,13 @@ export function useFindings(
   structure: Structure | null,
   editor: Editor,
   isShown: boolean,
-  onDifference: (difference: FindingsDiffer, after: Found, before: Found) => void,
+  onDifference: (difference: FindingsDiffer) => void,
 ): FindingsOfCompany {
   const [{ data }] = useQuery({ query: CompanyDayDocument, variables: { slug } });
   const today = data?.company?.calendar.today ?? null;
   const [found, setFound] = useState<Found | null>(null);
   const [marks] = useState(createMarkStore);
-  const isOwn = useRef(false);
+  const lastOwn = useRef(Number.NEGATIVE_INFINITY);
   const last = useRef<Found | null>(null);
   const tell = useRef(onDifference);
   tell.current = onDifference;
@@ -47,10 +49,11 @@ export function useFindings(
       const [before, after] = [last.current, foundIn(structure, today)];
       last.current = after;
       startTransition(() => setFound(after));
-      if (before === null || !isOwn.current) return;
-      isOwn.current = false;
+      if (before === null || performance.now() - lastOwn.current > answeredWithin) return;
       const difference = findingsDiffer(before.policy, after.policy);
-      if (difference.appeared.length + difference.gone.length > 0) tell.current(difference, after, before);
+      if (difference.appeared.length + difference.gone.length === 0) return;
+      lastOwn.current = Number.NEGATIVE_INFINITY;
+      tell.current(difference);
     };
     const isFirst = last.current === null;
     return whenIdle(look, isFirst || structure.roles.length < largeFrom ? settled.small : settled.large);
@@ -60,7 +63,7 @@ export function useFindings(
 
   const watched = useMemo<Editor>(() => {
     const watch = () => {
-      isOwn.current = true;
+      lastOwn.current = performance.now();
     };
     return {
       ...editor,

@@ -25,7 +25,7 @@ export function FindingsList({ slug, revision }: { slug: string; revision: numbe
   const text = useTranslations("findings");
   const locale = useLocale();
   const found = useFound();
-  const rows = useEditor()?.rows ?? null;
+  const own = useEditor()?.rows?.company.locale ?? locale;
   const [{ data, error }, askAgain] = useQuery({
     query: CompanyFindingsDocument,
     variables: { slug, locale, after: null },
@@ -36,7 +36,6 @@ export function FindingsList({ slug, revision }: { slug: string; revision: numbe
     const told = data?.company?.findings;
     return severities.map((severity) => {
       if (found !== null) {
-        const own = rows?.company.locale ?? locale;
         const all = found.findings.filter((one) => one.severity === severity);
         return {
           severity,
@@ -47,7 +46,7 @@ export function FindingsList({ slug, revision }: { slug: string; revision: numbe
       const all = told?.nodes.filter((one) => one.severity === severity) ?? [];
       return { severity, count: all.length, at: (most: number) => all.slice(0, most).map(toldFinding) };
     });
-  }, [found, rows, data, locale]);
+  }, [found, own, data, locale]);
   if (found === null && data === undefined) {
     if (error) return <ProblemNotice error={error} onRetry={() => askAgain({ requestPolicy: "network-only" })} />;
     return <Skeleton className="h-16 rounded-xl" />;

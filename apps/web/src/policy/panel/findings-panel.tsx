@@ -9,10 +9,13 @@ import { RuleList } from "../rules/rule-list.tsx";
 import { usePolicy } from "../rules/use-policy.ts";
 import { FindingsList } from "./findings-list.tsx";
 
+const tabs = ["list", "rules"] as const;
+
 /** What there is to look into, beside the chart; and the rules that say what that is. */
 export function FindingsPanel({ slug, revision }: { slug: string; revision: number }) {
   const text = useTranslations("findings");
-  const [tab, setTab] = useState<"list" | "rules">("list");
+  const [tab, setTab] = useState<(typeof tabs)[number]>("list");
+  const names = { list: text("list"), rules: text("rules") };
   const found = useFound();
   const policy = usePolicy();
   const off = policyRuleCodes.filter((code) => policy?.[code].isOn === false).length;
@@ -23,7 +26,7 @@ export function FindingsPanel({ slug, revision }: { slug: string; revision: numb
         <p className="mt-1 text-pretty text-muted text-xs">{text(tab === "list" ? "lead" : "rulesLead")}</p>
       </header>
       <div className="flex gap-1 rounded-lg bg-sunken p-0.5">
-        {(["list", "rules"] as const).map((one) => (
+        {tabs.map((one) => (
           <button
             key={one}
             type="button"
@@ -31,7 +34,7 @@ export function FindingsPanel({ slug, revision }: { slug: string; revision: numb
             onClick={() => setTab(one)}
             className={`h-8 grow rounded-md px-3 font-medium text-sm ${tab === one ? "bg-surface text-ink shadow-card dark:bg-raised" : "text-ink-soft hover:text-ink"}`}
           >
-            {text(one)}
+            {names[one]}
           </button>
         ))}
       </div>

@@ -124,7 +124,10 @@ function Parameters({
     }
     case "P10":
       return <SharedDuties shared={settings.P10.parameters.shared} onSet={(shared) => onSet({ shared })} />;
-    default:
+    case "P1":
+    case "P2":
+    case "P4":
+    case "P9":
       return null;
   }
 }
