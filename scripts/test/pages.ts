@@ -17,7 +17,13 @@ export async function runPages(plan: {
   const webPort = await findFreePort();
   const apiPort = await findFreePort();
   const dataDir = mkdtempSync(join(tmpdir(), "puesto-pages-"));
-  const ports = { PORT: `${webPort}`, API_PORT: `${apiPort}`, DATA_DIR: dataDir, DATABASE_URL: "", PUESTO_TODAY: "asked" };
+  const ports = {
+    PORT: `${webPort}`,
+    API_PORT: `${apiPort}`,
+    DATA_DIR: dataDir,
+    DATABASE_URL: "",
+    PUESTO_TODAY: "asked",
+  };
   const { promise: ready, resolve: isReady } = Promise.withResolvers<null>();
   const puesto = startServer({
     name: "Puesto",

@@ -1,5 +1,5 @@
-import { newCompany } from "./company-to-edit.ts";
-import { expect, objections, openCompany, openRole, roleDetails, test } from "./page.ts";
+import { newCompany } from "../company-to-edit.ts";
+import { expect, objections, openCompany, openRole, roleDetails, test } from "../page.ts";
 
 test("a duty is changed for one role alone, is marked, and is as the kind has it again after an undo", async ({
   page,
