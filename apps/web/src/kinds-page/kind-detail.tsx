@@ -56,7 +56,7 @@ export function KindDetail({
       ) : (
         <header className="flex flex-col gap-3">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-            <h1 className="text-balance font-semibold text-2xl tracking-tight">{line.name}</h1>
+            <h2 className="text-balance font-semibold text-2xl tracking-tight">{line.name}</h2>
             {line.isOwn ? <Badge tone="accent">{text("isOwn")}</Badge> : null}
           </div>
           <p className="text-pretty text-muted text-sm leading-relaxed">

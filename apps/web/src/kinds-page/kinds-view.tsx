@@ -14,7 +14,6 @@ import { CompanySwitcher, EditorProvider } from "../structure/index.ts";
 import { useCompleteOutline } from "../structure/outline/use-complete-outline.ts";
 import { Link } from "../text/navigation.ts";
 import { Button, buttonLook, IconButton } from "../ui/button.tsx";
-import { Card } from "../ui/card.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useShortcut } from "../view/use-shortcut.ts";
 import { KindDetail } from "./kind-detail.tsx";
@@ -73,6 +72,7 @@ export function KindsView({ slug, name, firstOutline }: { slug: string; name: st
         }
       />
       <main aria-busy={rows === null} className="min-h-0 grow overflow-y-auto">
+        <h1 className="sr-only">{text("pageTitle", { company: name })}</h1>
         <div className="mx-auto grid w-full max-w-6xl items-start gap-6 px-4 py-6 md:grid-cols-[17rem_minmax(0,1fr)] md:px-8 md:py-8">
           <nav
             aria-label={text("title")}
@@ -101,7 +101,11 @@ export function KindsView({ slug, name, firstOutline }: { slug: string; name: st
               {text("list")}
             </Button>
             {adding !== null ? (
-              <Card title={text("addTitle")}>
+              <section
+                aria-label={text("addTitle")}
+                className="flex flex-col gap-3 rounded-xl border border-line bg-surface p-5 shadow-card sm:p-7"
+              >
+                <h2 className="font-semibold text-lg tracking-tight">{text("addTitle")}</h2>
                 <KindForm
                   kind={null}
                   base={adding.base}
@@ -109,7 +113,7 @@ export function KindsView({ slug, name, firstOutline }: { slug: string; name: st
                   onDone={choose}
                   onCancel={() => setAdding(null)}
                 />
-              </Card>
+              </section>
             ) : line === undefined || shown === null ? (
               <Skeleton className="h-64 rounded-xl" />
             ) : (

@@ -3,7 +3,7 @@
 import { LayoutList, Maximize, Minus, Network, Plus, Spline, Workflow, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { IconButton } from "../ui/button.tsx";
-import { Segments, Switch } from "../ui/segments.tsx";
+import { Segments, Switch } from "../ui/choice/segments.tsx";
 import { ShortcutList } from "./shortcut-list.tsx";
 import type { ChangeView, View } from "./use-view.ts";
 

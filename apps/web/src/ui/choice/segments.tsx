@@ -3,7 +3,7 @@
 import { Toggle } from "@base-ui/react/toggle";
 import { ToggleGroup } from "@base-ui/react/toggle-group";
 import type { ReactNode } from "react";
-import { Tooltip } from "./popups/tooltip.tsx";
+import { Tooltip } from "../popups/tooltip.tsx";
 
 const look =
   "inline-flex size-8 items-center justify-center rounded-md text-muted transition-colors hover:text-ink " +
