@@ -17,7 +17,7 @@ import {
   useImport,
   useImportPreview,
 } from "../interchange/index.ts";
-import { FindingsButton, FindingsPanel, FindingsSummary, RoleFindings } from "../policy/index.ts";
+import { BackToFindings, FindingsButton, FindingsPanel, FindingsSummary, RoleFindings } from "../policy/index.ts";
 import { CompanyPanel } from "../structure/company/company-panel.tsx";
 import { useChosen } from "../structure/edit/desk.tsx";
 import { SelectionPanel } from "../structure/edit/panel/selection-panel.tsx";
@@ -274,8 +274,9 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
               known={known}
               revision={revision}
               onClose={closeSide}
+              findings={<RoleFindings id={open} />}
             >
-              <RoleFindings id={open} />
+              <BackToFindings />
             </RolePanel>
           )}
         </SidePanel>

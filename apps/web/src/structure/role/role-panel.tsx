@@ -37,6 +37,7 @@ export function RolePanel({
   known,
   revision,
   onClose,
+  findings,
   children,
 }: {
   id: ShortId;
@@ -45,7 +46,9 @@ export function RolePanel({
   /** The company's, at which the details are asked for anew. */
   revision: number;
   onClose: () => void;
-  /** What else is to be told of the role, before its details. */
+  /** What there is to look into in the role, after its facts. */
+  findings?: ReactNode;
+  /** What stands before its details. */
   children?: ReactNode;
 }) {
   const text = useTranslations("role");
@@ -88,6 +91,7 @@ export function RolePanel({
           <RoleHolders role={role} />
           <RoleOversight id={id} />
           <RoleFacts role={role} />
+          {findings}
           <RoleRelations role={role} />
           <RoleReports key={role.id} role={role} revision={revision} />
         </>
