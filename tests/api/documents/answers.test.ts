@@ -14,7 +14,7 @@ const withoutComments = (query: string): string => print(parse(query));
 let api: Served;
 beforeAll(async () => {
   // What the documents tell of targets is told on this day.
-  api = await serve(undefined, { clock: () => "2026-02-01" });
+  api = await serve(undefined, { clock: () => "2027-02-01" });
   await importDemoCompany(api.database);
 });
 afterAll(() => api.close());

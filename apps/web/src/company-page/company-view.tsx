@@ -17,7 +17,7 @@ import {
   useImport,
   useImportPreview,
 } from "../interchange/index.ts";
-import { FindingsButton, FindingsPanel, FindingsSummary, RoleFindings } from "../policy/index.ts";
+import { BackToFindings, FindingsButton, FindingsPanel, FindingsSummary, RoleFindings } from "../policy/index.ts";
 import { RoleProfile } from "../profile/index.ts";
 import { CompanyPanel } from "../structure/company/company-panel.tsx";
 import { useChosen } from "../structure/edit/desk.tsx";
@@ -276,8 +276,9 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
               revision={revision}
               profile={<RoleProfile slug={slug} id={open} />}
               onClose={closeSide}
+              findings={<RoleFindings id={open} />}
             >
-              <RoleFindings id={open} />
+              <BackToFindings />
             </RolePanel>
           )}
         </SidePanel>

@@ -95,11 +95,10 @@ export function FindingsSummary() {
   );
 }
 
-/** The findings of the role that is open, and the way back to all of them for whoever came from there. */
+/** The findings of the role that is open. */
 export function RoleFindings({ id }: { id: ShortId }) {
   const text = useTranslations("findings");
   const locale = useLocale();
-  const [view, changeView] = useView();
   const found = useFound();
   const own = useEditor()?.rows?.company.locale ?? locale;
   const findings = useMemo(
@@ -109,23 +108,27 @@ export function RoleFindings({ id }: { id: ShortId }) {
         : (found.byRole.get(roleIdOf(id)) ?? []).map((one) => shownFinding(one, found.structure, locale, own)),
     [found, id, locale, own],
   );
+  if (findings.length === 0) return null;
   return (
-    <>
-      {view.findings ? (
-        <Button look="plain" className="-mx-3 -my-2 self-start" onClick={() => changeView({ open: null })}>
-          <ArrowLeft size={15} aria-hidden />
-          {text("back")}
-        </Button>
-      ) : null}
-      {findings.length === 0 ? null : (
-        <Section title={text("ofRole")}>
-          <ul className="flex flex-col gap-2">
-            {findings.map((finding) => (
-              <FindingCard key={finding.key} finding={finding} />
-            ))}
-          </ul>
-        </Section>
-      )}
-    </>
+    <Section title={text("ofRole")}>
+      <ul className="flex flex-col gap-2">
+        {findings.map((finding) => (
+          <FindingCard key={finding.key} finding={finding} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The way back to all findings, for whoever came to a role from there. */
+export function BackToFindings() {
+  const text = useTranslations("findings");
+  const [view, changeView] = useView();
+  if (!view.findings) return null;
+  return (
+    <Button look="plain" className="-mx-3 -my-2 self-start" onClick={() => changeView({ open: null })}>
+      <ArrowLeft size={15} aria-hidden />
+      {text("back")}
+    </Button>
   );
 }

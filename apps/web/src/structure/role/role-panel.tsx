@@ -40,6 +40,7 @@ export function RolePanel({
   revision,
   profile,
   onClose,
+  findings,
   children,
 }: {
   id: ShortId;
@@ -50,7 +51,9 @@ export function RolePanel({
   /** What the role is there for, to be shown beside its details. */
   profile: ReactNode;
   onClose: () => void;
-  /** What else is to be told of the role, before its details. */
+  /** What there is to look into in the role, after its facts. */
+  findings?: ReactNode;
+  /** What stands before its details. */
   children?: ReactNode;
 }) {
   const text = useTranslations("role");
@@ -85,6 +88,7 @@ export function RolePanel({
       <RoleHolders role={role} />
       <RoleOversight id={id} />
       <RoleFacts role={role} />
+      {findings}
       <RoleRelations role={role} />
       <RoleReports key={role.id} role={role} revision={revision} />
     </>
