@@ -91,7 +91,12 @@ const facts = [
     duties: [7, 0],
     indicators: ["Quality of execution", "Part carried out of what was planned", "Results of the region"],
     pay: null,
-    role: { key: "ejecucion-norte", oversees: [], coordinatesWith: ["Head of R&D"], aReport: "Part-time executors" },
+    role: {
+      key: "ejecucion-norte",
+      oversees: [],
+      coordinatesWith: ["Head of R&D", "Customer service"],
+      aReport: "Part-time executors",
+    },
   },
   {
     kind: "operations-director",

@@ -98,7 +98,7 @@ describe("what cannot be kept", () => {
     const payload = await apply({ updateRole: { role: role("sales"), title: { es: "ventas" } } }, account("f"));
     expect(payload).toMatchObject({
       revision: 1,
-      refusals: [{ code: "PAY_TOO_MANY_ACCOUNTS", path: ["changes", "1"] }],
+      refusals: [{ code: "PAY_TOO_MANY_ACCOUNTS", path: ["changes", "1", "accounts"] }],
     });
     expect(payload.refusals[0]?.message).toContain("5");
     expect(await kept()).toHaveLength(5);
