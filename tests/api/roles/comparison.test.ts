@@ -211,6 +211,28 @@ describe("the three directors", () => {
     expect(shared).toEqual([[], ["departments-together"], ["departments-together"]]);
   });
 
+  it("tell how a role is really paid where it has a scheme of its own", async () => {
+    const [marketing, sales] = [await idOf("marketing"), await idOf("equipo-ventas")];
+    const band = { from: null, below: null, value: "0" };
+    const scheme = {
+      ...{ currency: "EUR", rounding: "HALF_UP", period: "QUARTER", baseByGrade: [{ grade: "G5", amount: "6000" }] },
+      teamCommission: { rateWhenMet: "0.03", rateWhenNotMet: "0.02", taskMeasuredOn: "ALL_SALES" },
+      ...{ specialAccounts: { rate: "0.01", atMost: 2 }, performance: { basis: "AMOUNT", bands: [band] } },
+    };
+    const { data } = await api.ask<{ company: { id: string } }>(`{ company(slug: "demo") { id } }`);
+    const input = { company: data.company.id, ledger: "PAY_SCHEME", role: sales, content: { scheme, grade: "G5" } };
+    const kept = await api.ask<{ setEntry: { refusals: readonly object[] } }>(
+      `mutation ($input: SetEntryInput!) { setEntry(input: $input) { refusals { code } } }`,
+      { input },
+    );
+    expect(kept.data.setEntry.refusals).toEqual([]);
+    const { subjects } = await compared({ roles: [marketing, sales] });
+    expect(subjects.map(({ pay }) => pay)).toEqual([
+      terms,
+      { rateWhenMet: "0.03", rateWhenNotMet: "0.02", specialAccountRate: "0.01", specialAccountsAtMost: 2 },
+    ]);
+  });
+
   it("can be taken along as Markdown and as a CSV", async () => {
     const { comparison } = await compared({ kinds: directorKinds });
     expect(comparison?.markdown).toContain("| Duties |  | 7 | 5 | 4 + 5 |");

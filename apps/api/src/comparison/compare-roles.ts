@@ -9,7 +9,8 @@ import {
   type RoleFacts,
   roleSubjectOf,
 } from "@puesto/domain/comparison";
-import type { CompanyId } from "@puesto/domain/identity";
+import type { CompanyId, RoleId } from "@puesto/domain/identity";
+import { type PayScheme, rolePayFrom } from "@puesto/domain/pay";
 import type { Locale } from "@puesto/domain/text";
 import type { Context } from "../context.ts";
 import { builder, costs, LocaleType } from "../graphql/builder.ts";
@@ -94,11 +95,12 @@ async function comparedIn(
   const counted = countRefusal(roles.length + kinds.length);
   if (counted?.code === "COMPARISON_TOO_MANY") return refused([], [counted]);
   const members = roles.flatMap((id) => memberIn(company.id, "Role", id) ?? []);
-  const [companysKinds, refinements] = await Promise.all([
+  const [companysKinds, refinements, paySchemes] = await Promise.all([
     companyKinds(context, company.id),
     refinementsOf(context, company.id, members),
+    paySchemesOf(context, company.id, members),
   ]);
-  const facts: RoleFacts = { kinds: companysKinds, refinements, paySchemes: new Map() };
+  const facts: RoleFacts = { kinds: companysKinds, refinements, paySchemes };
   const found = [
     ...(await Promise.all(
       roles.map(async (id) => ({ name: id, subject: await roleSubjectIn(company.id, id, facts, context) })),
@@ -117,6 +119,21 @@ async function comparedIn(
   return comparison.ok
     ? { ...within, subjects, comparison: comparison.value, refusals: [] }
     : refused(subjects, [comparison.problem]);
+}
+
+/** By which schemes roles are paid, as far as they have schemes of their own; those of all are read together. */
+async function paySchemesOf(
+  context: Context,
+  companyId: CompanyId,
+  roleIds: readonly RoleId[],
+): Promise<ReadonlyMap<RoleId, PayScheme>> {
+  const schemes = await Promise.all(
+    roleIds.map(async (id): Promise<readonly (readonly [RoleId, PayScheme])[]> => {
+      const pay = rolePayFrom(await context.company(companyId).entriesOf(id));
+      return pay === null ? [] : [[id, pay.scheme]];
+    }),
+  );
+  return new Map(schemes.flat());
 }
 
 async function roleSubjectIn(

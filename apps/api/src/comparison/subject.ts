@@ -158,7 +158,8 @@ export const ComparedSubjectType = builder.objectRef<ToldSubject>("ComparedSubje
     pay: t.field({
       type: ComparedPayType,
       nullable: true,
-      description: "How it is paid; null where that is not stated. A role has the usual terms of its kind.",
+      description:
+        "How it is paid; null where that is not stated. A role without a scheme of its own has the usual terms of its kind.",
       resolve: ({ subject }) => subject.pay,
     }),
   }),

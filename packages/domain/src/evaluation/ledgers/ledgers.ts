@@ -1,6 +1,6 @@
 import type { RoleId } from "../../identity.ts";
 import type { Told } from "../../sentences/catalog.ts";
-import { type EntryWrite, type Ledger, type Neighbourhood, roleWith } from "../../structure/index.ts";
+import { became, type Ledger, type Neighbourhood, roleWith } from "../../structure/index.ts";
 import type { LocalizedText } from "../../text.ts";
 import { periodFrom, writtenPeriod } from "../calendar.ts";
 import type { EvaluationRefusal } from "../refusal.ts";
@@ -39,12 +39,6 @@ type EvaluationLedger = Ledger<ToldEvaluation, EvaluationRefusal>;
 
 const nameOf = (rows: Neighbourhood, roleId: RoleId | null): Name =>
   (roleId === null ? undefined : roleWith(rows, roleId)?.title) ?? "";
-
-/** What becomes of something that is kept: it comes, becomes another, or goes. */
-function became<Code>({ before, after }: EntryWrite, come: Code, changed: Code, gone: Code): Code {
-  if (after === null) return gone;
-  return before === null ? come : changed;
-}
 
 // Whether a promise, a result or a move of a review can be depends on the day on which it is made: who makes it looks at that
 // (`promiseTarget`, `recordMeasurement`, `moveReview`). What was right on its day stays right when it is brought back.

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { RoleId } from "../../identity.ts";
 import { isCurrencyCode } from "../../money.ts";
 import type { Told } from "../../sentences/catalog.ts";
-import { type EntryWrite, entriesIn, isDay, type Ledger, type Neighbourhood, roleWith } from "../../structure/index.ts";
+import { became, entriesIn, isDay, type Ledger, type Neighbourhood, roleWith } from "../../structure/index.ts";
 import type { LocalizedText } from "../../text.ts";
 import { amountRefusals } from "../check/numbers.ts";
 import { type PayRefusal, type PayRefusalValues, payRefusal } from "../refusal.ts";
@@ -39,12 +39,6 @@ const ofRole = (refusals: readonly PayRefusal[], roleId: RoleId | null): readonl
 
 const nameOf = (rows: Neighbourhood, roleId: RoleId | null): Name =>
   (roleId === null ? undefined : roleWith(rows, roleId)?.title) ?? "";
-
-/** What becomes of something that is kept: it comes, becomes another, or goes. */
-function became<Code>({ before, after }: EntryWrite, come: Code, changed: Code, gone: Code): Code {
-  if (after === null) return gone;
-  return before === null ? come : changed;
-}
 
 /** The scheme of a role and its grade in it. */
 const schemeLedger: PayLedger = {

@@ -35,3 +35,9 @@ export interface Ledger<Told extends Said = Said, Refusal extends SaidRefusal = 
   /** What is said of it, in names as `rows` have them before it. */
   readonly tell: (rows: Neighbourhood, write: EntryWrite) => Told;
 }
+
+/** One of three things that are said of an entry: that it comes, becomes another, or goes. */
+export function became<Code>({ before, after }: EntryWrite, come: Code, changed: Code, gone: Code): Code {
+  if (after === null) return gone;
+  return before === null ? come : changed;
+}
