@@ -36,7 +36,7 @@ test.describe("on a phone", () => {
     const details = roleDetails(page);
     await expect(details.getByRole("heading", { level: 2 })).toHaveText("General manager");
     await page.getByRole("button", { name: "Enlarge" }).tap();
-    await expect(details.getByText("Roles below")).toBeInViewport();
+    await expect(details.getByText("Seats", { exact: true })).toBeInViewport();
     await page.getByRole("button", { name: "Close" }).tap();
     await expect(details).toBeHidden();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -61,11 +61,17 @@ async function startPage(apiPort: number): Promise<SecondPage> {
   page.stderr?.on("data", (piece) => {
     complained += String(piece);
   });
-  for await (const piece of page.stdout ?? []) {
-    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(String(piece))?.[0];
-    if (address !== undefined) return { page, address, complaints: () => complained };
-  }
-  throw new Error("The page's server ended before it said where it is.");
+  // What it prints is read to the end: a server whose output nobody takes any more ends when it prints the next line.
+  const address = await new Promise<string>((resolve, reject) => {
+    let printed = "";
+    page.stdout?.on("data", (piece) => {
+      printed += String(piece);
+      const [, found] = /(http:\/\/127\.0\.0\.1:\d+)[\s\S]*Ready/.exec(printed) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    page.once("exit", () => reject(new Error(`The page's server ended before it was ready: ${printed} ${complained}`)));
+  });
+  return { page, address, complaints: () => complained };
 }
 
 test("while the API is away the page says so, and recovers by itself when it is back", async ({ page, complaints }) => {

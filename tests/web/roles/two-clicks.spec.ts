@@ -18,8 +18,15 @@ const parts: Readonly<
     (page) => expect(page.getByRole("region", { name: /Side by side/ })).toBeVisible(),
   ],
   supervision: [
-    [openMarketing],
-    (page) => expect(roleDetails(page).getByRole("region", { name: "Supervision" })).toContainText("General manager"),
+    [
+      openMarketing,
+      (page) =>
+        roleDetails(page)
+          .getByRole("button", { name: /^Show on the chart/ })
+          .first()
+          .click(),
+    ],
+    (page) => expect(page).toHaveURL(/trace=/),
   ],
   policy: [
     [(page) => page.getByRole("button", { name: /^Findings/ }).click()],
