@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { isDay } from "@puesto/domain/structure";
 
 /** Tells on which day a request is answered, ISO 8601: what can still be promised, and what cannot have happened yet, depends on it. */
 export type Clock = (request: { readonly headers: IncomingHttpHeaders }) => string;
@@ -15,12 +16,6 @@ export function clockFrom(setting: string | null): Clock {
   if (setting !== "asked") return () => setting;
   return (request) => {
     const asked = request.headers[dayHeader];
-    return typeof asked === "string" && isDayText(asked) ? asked : realDay(request);
+    return typeof asked === "string" && isDay(asked) ? asked : realDay(request);
   };
 }
-
-/** Whether a text is a day of the calendar, `2026-03-31`. */
-export const isDayText = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(text).toISOString().slice(0, 10) === text;

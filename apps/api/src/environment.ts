@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isDay } from "@puesto/domain/structure";
 import { z } from "zod";
-import { isDayText } from "./clock.ts";
 
 /** What the API is told from outside, checked. */
 export interface Environment {
@@ -55,7 +55,7 @@ const variables = z.object({
     .default("info"),
   PUESTO_TODAY: z
     .string()
-    .refine((text) => text === "asked" || isDayText(text), {
+    .refine((text) => text === "asked" || isDay(text), {
       error: ({ input }) => `PUESTO_TODAY is "${input}"; it must be a day such as 2026-03-31, or "asked".`,
     })
     .optional(),

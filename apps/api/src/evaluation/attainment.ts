@@ -28,7 +28,7 @@ const AttainmentStateType = builder.enumType("AttainmentState", {
   } satisfies Record<AttainmentState, object>,
 });
 
-const ReachedByType = builder.enumType("ReachedBy", {
+export const ReachedByType = builder.enumType("ReachedBy", {
   description: "Whose results are counted.",
   values: {
     OWN: { description: "Those of the role itself." },

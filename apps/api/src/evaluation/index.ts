@@ -5,7 +5,8 @@ import "./attainment.ts";
 import "./roll-up.ts";
 import "./review.ts";
 
+export { ReachedByType } from "./attainment.ts";
 export { readPeriod } from "./calendar.ts";
 export { calendarOf, evaluationKept, evaluationOf, indicatorIn, type RoleEvaluation } from "./kept.ts";
 export { ReviewOutcomeType } from "./review.ts";
-export { rolledUp } from "./roll-up.ts";
+export { teamMeasurements } from "./roll-up.ts";

@@ -1,5 +1,6 @@
 import {
   type EvaluationRefusal,
+  evaluationLedgerNames,
   evaluationRefusalSentences,
   type FiscalPeriod,
   type Measurement,
@@ -10,7 +11,7 @@ import {
 } from "@puesto/domain/evaluation";
 import type { Indicator } from "@puesto/domain/profile";
 import type { Result } from "@puesto/domain/result";
-import { subtreeOf } from "@puesto/domain/structure";
+import { type Structure, subtreeOf } from "@puesto/domain/structure";
 import type { Context } from "../context.ts";
 import { builder, costs, inLocale } from "../graphql/builder.ts";
 import { problem } from "../graphql/problem.ts";
@@ -19,39 +20,44 @@ import { type RoleRow, RoleType } from "../structure/index.ts";
 import { readPeriod } from "./calendar.ts";
 import { evaluationOf, indicatorIn, type RoleEvaluation } from "./kept.ts";
 
+const measuredIn = new WeakMap<Structure, readonly Measurement[]>();
+
+/** A company as a whole, with all that was measured in it: read once while the company's revision stands. */
+async function measuredWhole(
+  context: Context,
+  companyId: RoleRow["companyId"],
+): Promise<{ readonly structure: Structure; readonly measurements: readonly Measurement[] }> {
+  const company = await context.companyRow(companyId);
+  if (company === null) throw problem("NOT_FOUND", "There is no company with this id (any more).");
+  const structure = await context.wholes.structure(company, context.together);
+  const known = measuredIn.get(structure);
+  if (known !== undefined) return { structure, measurements: known };
+  const measurements = structure.records.entries.flatMap((entry): readonly Measurement[] => {
+    const one = entry.ledger === evaluationLedgerNames.measurement ? measurementFrom(entry) : null;
+    return one === null ? [] : [one];
+  });
+  measuredIn.set(structure, measurements);
+  return { structure, measurements };
+}
+
 /** Adds up what a role and those that it answers for reached; see the domain's `rollUpOf`. */
-export async function rolledUp(
+async function rolledUp(
   context: Context,
   { companyId, id }: RoleRow,
   { calendar }: RoleEvaluation,
   indicator: Indicator,
   period: FiscalPeriod,
 ): Promise<Result<RollUp, EvaluationRefusal>> {
-  const company = await context.companyRow(companyId);
-  if (company === null) throw problem("NOT_FOUND", "There is no company with this id (any more).");
-  const structure = await context.wholes.structure(company, context.together);
-  const measurements = structure.records.entries.flatMap((entry): readonly Measurement[] => {
-    const one = entry.ledger === "measurement" ? measurementFrom(entry) : null;
-    return one === null ? [] : [one];
-  });
+  const { structure, measurements } = await measuredWhole(context, companyId);
   return rollUpOf(structure, id, indicator, { calendar, period }, measurements);
 }
 
-/** What was measured of all roles below one, from the whole structure as it is remembered. */
+/** What was measured of all roles below one. */
 export async function teamMeasurements(context: Context, { companyId, id }: RoleRow): Promise<readonly Measurement[]> {
-  const company = await context.companyRow(companyId);
-  if (company === null) throw problem("NOT_FOUND", "There is no company with this id (any more).");
-  const structure = await context.wholes.structure(company, context.together);
-  const below = new Set(
-    subtreeOf(structure, id)
-      .slice(1)
-      .map((role) => role.id),
-  );
-  return structure.records.entries.flatMap((entry): readonly Measurement[] => {
-    if (entry.ledger !== "measurement" || entry.roleId === null || !below.has(entry.roleId)) return [];
-    const one = measurementFrom(entry);
-    return one === null ? [] : [one];
-  });
+  const { structure, measurements } = await measuredWhole(context, companyId);
+  const [, ...below] = subtreeOf(structure, id);
+  const ids = new Set(below.map((role) => role.id));
+  return measurements.filter(({ roleId }) => ids.has(roleId));
 }
 
 const RolledUpType = builder.objectRef<RolledUp>("RolledUp").implement({

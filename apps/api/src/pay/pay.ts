@@ -1,4 +1,4 @@
-import { type FiscalPeriod, reachedOn } from "@puesto/domain/evaluation";
+import { type FiscalPeriod, type Reached, type ReachedBy, reachedByRole, reachedOn } from "@puesto/domain/evaluation";
 import {
   accountSalesFrom,
   computePay,
@@ -12,12 +12,9 @@ import {
   specialAccountsFrom,
 } from "@puesto/domain/pay";
 import type { Context } from "../context.ts";
-import { evaluationOf, indicatorIn, type RoleEvaluation, rolledUp } from "../evaluation/index.ts";
+import { evaluationOf, indicatorIn, type RoleEvaluation, teamMeasurements } from "../evaluation/index.ts";
 import type { RoleRow } from "../structure/index.ts";
 import { payOf } from "./scheme.ts";
-
-/** Whose results the sales of a period are: the role's own, or, where it recorded none, those of all below it together. */
-export type SalesOf = "OWN" | "TEAM";
 
 /** The pay of a role for a period as far as it can be told. */
 export type PeriodPay =
@@ -30,31 +27,25 @@ export type PeriodPay =
       readonly state: "COMPUTED";
       readonly rolePay: RolePay;
       readonly figures: Extract<GatheredFigures, { readonly is: "WHOLE" }>["figures"];
-      readonly salesOf: SalesOf;
+      readonly salesOf: ReachedBy;
       readonly breakdown: PayBreakdown;
     };
 
 /** The indicators of the catalogue that a pay follows. */
 const [salesKey, marginKey] = ["sales-performance", "profit-margin"];
 
-interface Sold {
-  readonly amount: string | null;
-  readonly of: SalesOf;
-}
-
+/** What was sold in a period, and by whom: see the domain's `reachedByRole`. The team's results are looked for where there are none of the role's own. */
 async function soldBy(
   context: Context,
   role: RoleRow,
   evaluation: RoleEvaluation,
   period: FiscalPeriod,
-): Promise<Sold> {
+): Promise<Reached | null> {
+  const { calendar, measurements } = evaluation;
   const indicator = indicatorIn(evaluation, salesKey);
-  if (indicator === undefined) return { amount: null, of: "OWN" };
-  const own = reachedOn(indicator, evaluation.calendar, period, evaluation.measurements);
-  // A role that records what its team sold must not have the same counted again from the team's own records.
-  if (own !== null) return { amount: own.toFixed(), of: "OWN" };
-  const team = await rolledUp(context, role, evaluation, indicator, period);
-  return { amount: team.ok && team.value.team.roleCount > 0 ? team.value.team.amount : null, of: "TEAM" };
+  if (indicator === undefined) return null;
+  const own = reachedByRole(indicator, calendar, period, measurements, []);
+  return own ?? reachedByRole(indicator, calendar, period, [], await teamMeasurements(context, role));
 }
 
 function resultsIn(evaluation: RoleEvaluation, period: FiscalPeriod): Pick<PeriodResults, "task" | "margin"> {
@@ -81,12 +72,12 @@ export async function periodPay(context: Context, role: RoleRow, period: FiscalP
   const evaluation = await evaluationOf(context, role);
   const entries = await context.company(role.companyId).entriesOf(role.id);
   const sold = await soldBy(context, role, evaluation, period);
-  const results = { ...resultsIn(evaluation, period), sold: sold.amount };
+  const results = { ...resultsIn(evaluation, period), sold: sold?.amount.toFixed() ?? null };
   const accounts = specialAccountsFrom(entries);
   const gathered = gatherFigures(rolePay, accounts, accountSalesFrom(entries), results, evaluation.calendar, period);
   if (gathered.is === "MISSING") return { state: "MISSING", rolePay, missing: gathered.missing };
   const computed = computePay(rolePay.scheme, gathered.figures);
   return computed.ok
-    ? { state: "COMPUTED", rolePay, figures: gathered.figures, salesOf: sold.of, breakdown: computed.value }
+    ? { state: "COMPUTED", rolePay, figures: gathered.figures, salesOf: sold?.by ?? "OWN", breakdown: computed.value }
     : { state: "REFUSED", rolePay, refusals: computed.problem };
 }

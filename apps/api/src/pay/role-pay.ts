@@ -7,10 +7,10 @@ import {
   payRefusalSentences,
   payTotalSentence,
 } from "@puesto/domain/pay";
-import { readPeriod } from "../evaluation/index.ts";
+import { ReachedByType, readPeriod } from "../evaluation/index.ts";
 import { builder, costs, inLocale } from "../graphql/builder.ts";
 import { RoleType } from "../structure/index.ts";
-import { type PeriodPay, periodPay, type SalesOf } from "./pay.ts";
+import { type PeriodPay, periodPay } from "./pay.ts";
 
 type Computed = Extract<PeriodPay, { readonly state: "COMPUTED" }>;
 interface LineIn {
@@ -38,14 +38,6 @@ const MissingFigureType = builder.enumType("MissingFigure", {
     TASK: { description: "A target on `sales-performance` for exactly this period." },
     MARGIN: { description: "A result on `profit-margin` in the period." },
   } satisfies Record<MissingFigure, object>,
-});
-
-const SalesOfType = builder.enumType("SalesOf", {
-  description: "Whose results the sales are that a pay is computed from.",
-  values: {
-    OWN: { description: "Those recorded of the role itself." },
-    TEAM: { description: "Those of all below it together, since none are recorded of the role itself." },
-  } satisfies Record<SalesOf, object>,
 });
 
 const PayClauseType = builder.enumType("PayClause", {
@@ -111,7 +103,7 @@ const BreakdownType = builder.objectRef<Computed>("PayBreakdown").implement({
       description: "Whether the sales task was met.",
       resolve: ({ breakdown }) => breakdown.isTaskMet,
     }),
-    salesOf: t.field({ type: SalesOfType, description: "Whose sales these are.", resolve: ({ salesOf }) => salesOf }),
+    salesOf: t.field({ type: ReachedByType, description: "Whose sales these are.", resolve: ({ salesOf }) => salesOf }),
     lines: t.field({
       type: [PayLineType],
       description: "The lines, in the order of the scheme; they add up to the total.",

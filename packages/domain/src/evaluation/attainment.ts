@@ -54,6 +54,29 @@ export function reachedOn(
   return last.amount;
 }
 
+/** What came of an indicator in a period, and whose results that is. */
+export interface Reached {
+  readonly amount: ExactNumber;
+  readonly by: ReachedBy;
+}
+
+/**
+ * What a role reached on an indicator over a period: by its own measurements or, where it has none and they add up, by those of all
+ * below it; null where nobody measured. Whose are looked for second, comes in `team`.
+ */
+export function reachedByRole(
+  indicator: Indicator,
+  calendar: FiscalCalendar,
+  period: FiscalPeriod,
+  own: readonly Measurement[],
+  team: readonly Measurement[],
+): Reached | null {
+  const amount = reachedOn(indicator, calendar, period, own);
+  if (amount !== null) return { amount, by: "OWN" };
+  const ofTeam = isAdditive[indicator.unit] ? reachedOn(indicator, calendar, period, team) : null;
+  return ofTeam === null ? null : { amount: ofTeam, by: "TEAM" };
+}
+
 function stateOf(isReached: boolean, isMeasured: boolean, isOver: boolean, isSettledEarly: boolean): AttainmentState {
   if (!isOver) return isReached && isSettledEarly ? "MET" : "OPEN";
   if (!isMeasured) return "UNMEASURED";
@@ -90,12 +113,12 @@ export function attainmentOf(target: Target, facts: AttainmentFacts): Attainment
     };
   }
   const indicator = facts.indicators.find(({ key }) => key === promise.indicator);
-  const own = indicator ? reachedOn(indicator, facts.calendar, period, facts.measurements) : null;
-  const ofTeam = own === null && indicator && isAdditive[indicator.unit] ? (facts.teamMeasurements ?? []) : [];
-  const reached = own ?? (indicator ? reachedOn(indicator, facts.calendar, period, ofTeam) : null);
-  if (!indicator || reached === null) {
+  const { calendar, measurements, teamMeasurements = [] } = facts;
+  const found = indicator ? reachedByRole(indicator, calendar, period, measurements, teamMeasurements) : null;
+  if (!indicator || found === null) {
     return { target, state: stateOf(false, false, isOver, false), reached: null, share: null, reachedBy: "OWN" };
   }
+  const { amount: reached, by: reachedBy } = found;
   const isHigher = indicator.direction === "HIGHER";
   const isReached = isHigher ? reached.greaterThanOrEqualTo(promise.amount) : reached.lessThanOrEqualTo(promise.amount);
   const amount = exactly(promise.amount);
@@ -104,6 +127,6 @@ export function attainmentOf(target: Target, facts: AttainmentFacts): Attainment
     state: stateOf(isReached, true, isOver, isHigher && isAdditive[indicator.unit]),
     reached: reached.toFixed(),
     share: amount.greaterThan(0) ? reached.div(amount).toDecimalPlaces(6).toFixed() : null,
-    reachedBy: own === null ? "TEAM" : "OWN",
+    reachedBy,
   };
 }

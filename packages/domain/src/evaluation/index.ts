@@ -4,7 +4,9 @@ export {
   type AttainmentState,
   attainmentOf,
   attainmentStates,
+  type Reached,
   type ReachedBy,
+  reachedByRole,
   reachedOn,
 } from "./attainment.ts";
 export {
