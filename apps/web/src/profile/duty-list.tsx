@@ -9,21 +9,18 @@ import {
   type Responsibility,
 } from "@puesto/domain/profile";
 import { textIn } from "@puesto/domain/text";
-import { Plus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
 import { useEditor } from "../structure/index.ts";
-import { Button } from "../ui/button.tsx";
+import { AddPart } from "./forms/add-part.tsx";
 import { DutyForm } from "./forms/duty-form.tsx";
 import { PartLine } from "./part-line.tsx";
 import { ProvenanceNote } from "./provenance-note.tsx";
 import { partChange, type ShownProfile } from "./subject.ts";
 
-/** The duties of a profile by area; with `isCanEdit` each can be changed in its place, and others added. */
+/** The duties of a profile by area; with `canEdit` each can be changed in its place, and others added. */
 export function DutyList({ shown, canEdit, own }: { shown: ShownProfile; canEdit: boolean; own: "es" | "en" }) {
   const text = useTranslations("profile");
   const locale = useLocale();
-  const [isAdding, setAdding] = useState(false);
   const { responsibilities } = shown.profile;
   const byArea = Map.groupBy(responsibilities, ({ entry }) => entry.area);
   return (
@@ -43,19 +40,19 @@ export function DutyList({ shown, canEdit, own }: { shown: ShownProfile; canEdit
           </section>
         );
       })}
-      {responsibilities.length === 0 && !isAdding ? <p className="text-muted">{text("noDuties")}</p> : null}
-      {isAdding && canEdit ? (
-        <DutyForm
-          subject={shown.subject}
-          before={null}
-          taken={responsibilities.map(({ entry }) => entry.key)}
-          onDone={() => setAdding(false)}
+      {responsibilities.length === 0 ? <p className="text-muted">{text("noDuties")}</p> : null}
+      {canEdit ? (
+        <AddPart
+          label={text("addDuty")}
+          form={(onDone) => (
+            <DutyForm
+              subject={shown.subject}
+              before={null}
+              taken={responsibilities.map(({ entry }) => entry.key)}
+              onDone={onDone}
+            />
+          )}
         />
-      ) : canEdit ? (
-        <Button look="plain" className="-mx-2 self-start px-2" onClick={() => setAdding(true)}>
-          <Plus size={15} aria-hidden />
-          {text("addDuty")}
-        </Button>
       ) : null}
     </div>
   );

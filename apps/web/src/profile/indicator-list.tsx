@@ -2,11 +2,9 @@
 
 import type { Indicator, Resolved } from "@puesto/domain/profile";
 import { textIn } from "@puesto/domain/text";
-import { Plus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
 import { useEditor } from "../structure/index.ts";
-import { Button } from "../ui/button.tsx";
+import { AddPart } from "./forms/add-part.tsx";
 import { IndicatorForm } from "./forms/indicator-form.tsx";
 import { PartLine } from "./part-line.tsx";
 import { partChange, type ShownProfile } from "./subject.ts";
@@ -14,14 +12,11 @@ import { partChange, type ShownProfile } from "./subject.ts";
 /** By what a role or a kind is measured; with `canEdit` each can be changed in its place, and others added. */
 export function IndicatorList({ shown, canEdit, own }: { shown: ShownProfile; canEdit: boolean; own: "es" | "en" }) {
   const text = useTranslations("profile");
-  const [isAdding, setAdding] = useState(false);
   const { indicators } = shown.profile;
   return (
     <div className="flex flex-col gap-1">
       {indicators.length === 0 ? (
-        isAdding ? null : (
-          <p className="text-muted">{text("noIndicators")}</p>
-        )
+        <p className="text-muted">{text("noIndicators")}</p>
       ) : (
         <ul className="flex flex-col divide-y divide-line">
           {indicators.map((indicator) => (
@@ -31,18 +26,18 @@ export function IndicatorList({ shown, canEdit, own }: { shown: ShownProfile; ca
           ))}
         </ul>
       )}
-      {isAdding && canEdit ? (
-        <IndicatorForm
-          subject={shown.subject}
-          before={null}
-          taken={indicators.map(({ entry }) => entry.key)}
-          onDone={() => setAdding(false)}
+      {canEdit ? (
+        <AddPart
+          label={text("addIndicator")}
+          form={(onDone) => (
+            <IndicatorForm
+              subject={shown.subject}
+              before={null}
+              taken={indicators.map(({ entry }) => entry.key)}
+              onDone={onDone}
+            />
+          )}
         />
-      ) : canEdit ? (
-        <Button look="plain" className="-mx-2 self-start px-2" onClick={() => setAdding(true)}>
-          <Plus size={15} aria-hidden />
-          {text("addIndicator")}
-        </Button>
       ) : null}
     </div>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { type InputHTMLAttributes, useId, useState } from "react";
+import { type InputHTMLAttributes, type ReactNode, useId, useState } from "react";
 
 export const fieldLook =
   "h-9 w-full min-w-0 rounded-lg border border-line bg-surface px-3 outline-none focus-visible:border-accent " +
@@ -23,26 +23,37 @@ export function FieldError({ id, problem }: { id: string; problem: string | null
   );
 }
 
-/** A field with its name above and, where there is one, what is wrong with what it holds below. */
-export function Field({
+export interface Labelled {
+  readonly label: string;
+  readonly problem: string | null;
+  readonly className?: string;
+}
+
+/** Its name above what is filled in and, where there is one, what is wrong with that below; `children` takes what ties the three. */
+export function LabelledField({
   label,
   problem,
   className = "",
-  ...input
-}: InputHTMLAttributes<HTMLInputElement> & { label: string; problem: string | null }) {
+  children,
+}: Labelled & { children: (tied: { readonly id: string }) => ReactNode }) {
   const id = useId();
+  const described = problem === null ? {} : { "aria-invalid": true, "aria-describedby": `${id}-problem` };
   return (
     <div className={`flex min-w-0 flex-col gap-1 ${className}`}>
       <label htmlFor={id} className="text-muted text-xs">
         {label}
       </label>
-      <input
-        id={id}
-        className={fieldLook}
-        {...(problem === null ? {} : { "aria-invalid": true, "aria-describedby": `${id}-problem` })}
-        {...input}
-      />
+      {children({ id, ...described })}
       <FieldError id={`${id}-problem`} problem={problem} />
     </div>
+  );
+}
+
+/** A short text. */
+export function Field({ label, problem, className, ...input }: InputHTMLAttributes<HTMLInputElement> & Labelled) {
+  return (
+    <LabelledField label={label} problem={problem} className={className ?? ""}>
+      {(tied) => <input className={fieldLook} {...tied} {...input} />}
+    </LabelledField>
   );
 }
