@@ -42,7 +42,7 @@ export function ShareBar({ state, share }: { state: AttainmentState; share: stri
 
 /** A target held against what was found: reached and promised side by side, the bar between, the state in a word. */
 export function AttainmentLine({
-  attainment: { target, state, reached, share },
+  attainment: { target, state, reached, reachedBy, share },
   currency,
   onChange,
   onWithdraw,
@@ -87,6 +87,7 @@ export function AttainmentLine({
               <span className="text-muted">{text("reachedSoFar")} </span>
               <span className="font-medium text-sm">{reached === null ? "—" : written(reached)}</span>
               {part === null ? null : <span className="text-muted"> · {part}</span>}
+              {reachedBy === "TEAM" ? <span className="text-muted"> · {text("byTeam")}</span> : null}
             </span>
             <span>
               <span className="text-muted">{text("promised")} </span>
