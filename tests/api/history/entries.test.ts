@@ -104,6 +104,21 @@ describe("what cannot be kept", () => {
     expect(await kept()).toHaveLength(5);
   });
 
+  it("says where in what was given: in the entry, not in how it was looked at", async () => {
+    const pathOf = async (change: object) => (await apply({ setEntry: change })).refusals[0]?.path.slice(2).join(".");
+    const marketing = { role: role("marketing") };
+    const duty = { area: "SALES", touches: [], rank: "MAIN", text: { es: " " } };
+    const added = { is: "ADDED", entry: duty };
+    expect(await pathOf({ ...marketing, ledger: "PROFILE", key: "responsibility/fair", content: added })).toBe(
+      "entry.text.es",
+    );
+    expect(await pathOf({ ledger: "KIND", key: "branch-manager", content: { name: { es: "x" }, basedOn: null } })).toBe(
+      "key",
+    );
+    const payload = await apply({ setEntry: { ledger: "CALENDAR", content: { startMonth: 13, namedBy: "START" } } });
+    expect(payload.refusals[0]?.message).toContain("«content»");
+  });
+
   it.each([
     [
       "an unknown currency",

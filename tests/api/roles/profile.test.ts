@@ -239,6 +239,7 @@ describe("the kinds of a company", () => {
     expect(await addKind("other-lead", "nobody")).toEqual(["KIND_UNKNOWN_BASE"]);
     expect(await addKind("other-lead", null, {})).toEqual(["KIND_NAME_MISSING"]);
     expect(await removeKind("regional-lead")).toEqual(["KIND_IN_USE"]);
+    expect(await removeKind("branch-manager")).toEqual(["KIND_UNKNOWN"]);
     expect(await edit("updateKind", "UpdateKindInput", { kind: "regional-lead", basedOn: "area-lead" })).toEqual([
       "KIND_BASED_ON_ITSELF",
     ]);

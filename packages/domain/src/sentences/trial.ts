@@ -19,11 +19,13 @@ export function spoken<Values extends ValuesOf<Values>>(
   return sentences;
 }
 
-/** For tests: sentences begin large, end in a point, and no value is left out of them; each is said another way in each language. */
+/** For tests: sentences begin large, end in a point, have no blank too many, and no value is left out of them; each is said another way in each language. */
 export function expectWhole(sentences: readonly string[]): void {
   for (const sentence of sentences) {
     expect(sentence).toMatch(/^[“«\p{Lu}\d].*\.$/u);
     expect(sentence).not.toMatch(/[{}]|undefined|\[object|NaN/);
+    // A part that is left out takes its blanks along.
+    expect(sentence).not.toMatch(/ {2}| [.,;:]/);
   }
   expect(new Set(sentences).size).toBe(sentences.length);
 }

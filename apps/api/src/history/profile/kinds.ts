@@ -5,6 +5,7 @@ import {
   type KeptRefusal,
   profileLedgerNames,
   profilesKept,
+  roleKindOf,
 } from "@puesto/domain/profile";
 import { accepted, type Result, refused } from "@puesto/domain/result";
 import { type Entry, touching } from "@puesto/domain/structure";
@@ -84,12 +85,14 @@ export const updating =
 /** A kind goes with its profile. Whoever wants it away has what it wanted, also where somebody else was first. */
 export const removing =
   (key: string): DecideOnKinds =>
-  (_, entries) =>
-    accepted([
+  (_, entries) => {
+    if (roleKindOf(key) !== undefined) return refused([{ code: "KIND_UNKNOWN", values: { kind: key }, roleIds: [] }]);
+    return accepted([
       ...entries
         .filter((entry) => entry.ledger === profileLedgerNames.kindProfile && entry.key.startsWith(`${key}/`))
         .map((entry): AskedChange => ({ ...cleared, ledger: entry.ledger, key: entry.key })),
       { ...cleared, ledger: profileLedgerNames.kind, key },
     ]);
+  };
 
 const cleared = { type: "EntryCleared", roleId: null } as const;

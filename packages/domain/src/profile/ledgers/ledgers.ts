@@ -27,8 +27,11 @@ export type KeptRefusal = {
   };
 }[keyof ProfileRefusalValues];
 
+/** What stands before the place in an entry where all kinds, or a whole refinement, were looked at: neither was given. */
+const around = /^(?:kinds\[\d+\]|refinement(?:\.(?:overview|(?:responsibilities|indicators)\[\d+\]))?)\.?/;
+
 const of = (refusals: readonly ProfileRefusal[], roleIds: readonly RoleId[]): readonly KeptRefusal[] =>
-  refusals.map((one) => ({ ...one, roleIds }));
+  refusals.map((one) => ({ ...one, path: one.path.replace(around, ""), roleIds }));
 
 const { kind: kindName, kindProfile, profile } = profileLedgerNames;
 

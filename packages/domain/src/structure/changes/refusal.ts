@@ -9,7 +9,7 @@ export interface ChangeRefusalValues {
   readonly UNKNOWN_HOLDER: { readonly holder: string };
   /** There is no such ledger, or its entries are not of a role, or not of the company. */
   readonly UNKNOWN_LEDGER: { readonly ledger: string; readonly of: "COMPANY" | "ROLE" };
-  /** `path`: where in what the entry holds. */
+  /** `path`: where in the entry, such as `content.name`. */
   readonly MALFORMED_ENTRY: { readonly ledger: string; readonly path: string };
   /** A role that is to go alone has reports. */
   readonly ROLE_HAS_REPORTS: { readonly role: Name };

@@ -10,7 +10,8 @@ import type { Entry } from "./entry.ts";
 import { type EntryAddress, entryAt, type Json } from "./entry.ts";
 import type { EntryWrite, Ledger } from "./ledger.ts";
 
-const pathTo = (path: readonly PropertyKey[]): string => path.map(String).join(".");
+/** Where in an entry: `content`, `content.name`. */
+const pathTo = (path: readonly PropertyKey[]): string => ["content", ...path.map(String)].join(".");
 
 /**
  * The changes of entries. Their form, and how they are told, their ledger says; whose an entry is, that its role is there and that
