@@ -1,6 +1,6 @@
 "use client";
 
-import { periodFrom } from "@puesto/domain/evaluation";
+import { holdsOn, periodFrom } from "@puesto/domain/evaluation";
 import { ChevronLeft, ChevronRight, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { parseAsString, useQueryState } from "nuqs";
@@ -126,9 +126,7 @@ function YearHead({
 
 /** Who holds the role today. */
 const holdersNow = ({ calendar: { today } }: Told, { holders }: RoleTold) =>
-  holders.nodes.filter(
-    ({ startsOn, endsOn }) => (startsOn === null || startsOn <= today) && (endsOn === null || today <= endsOn),
-  );
+  holders.nodes.filter((holder) => holdsOn(holder, today));
 
 /** The way back from the last edit that was made here. */
 function LastEdit({

@@ -29,7 +29,7 @@ export interface MeasurementFacts {
 }
 
 /** Whether somebody holds a role on a day; open where a day is not known. */
-export const holdsOn = ({ startsOn, endsOn }: Holder, day: string): boolean =>
+export const holdsOn = ({ startsOn, endsOn }: Pick<Holder, "startsOn" | "endsOn">, day: string): boolean =>
   (startsOn === null || startsOn <= day) && (endsOn === null || day <= endsOn);
 
 function dayRefusals(

@@ -3,6 +3,7 @@ import {
   type EvaluationRefusal,
   effectOf,
   type FiscalPeriod,
+  holdsOn,
   keptMeasurement,
   keptReview,
   keptTarget,
@@ -62,9 +63,7 @@ export const beginning =
   (id: ReviewId, period: FiscalPeriod, holderId: HolderId | null): Decide =>
   (facts) => {
     const { structure, role, today } = facts;
-    const holder = holdersOf(structure, role.id).find(
-      ({ startsOn, endsOn }) => (startsOn === null || startsOn <= today) && (endsOn === null || today <= endsOn),
-    );
+    const holder = holdersOf(structure, role.id).find((one) => holdsOn(one, today));
     // Where nobody holds it the domain refuses whichever id is asked for.
     const evaluated = holderId ?? holder?.id ?? (id as string as HolderId);
     const decided = beginReview({ id, roleId: role.id, holderId: evaluated, period }, facts);

@@ -1,21 +1,16 @@
-import { type EvaluationRefusal, evaluationLedgerNames } from "@puesto/domain/evaluation";
-import type { ChangeRefusal } from "@puesto/domain/history";
+import { evaluationLedgerNames } from "@puesto/domain/evaluation";
 import type { CompanyId, RoleId } from "@puesto/domain/identity";
 import { profileLedgerNames } from "@puesto/domain/profile";
-import { type Result, refused } from "@puesto/domain/result";
+import { refused } from "@puesto/domain/result";
 import { buildStructure, type StructureRecords, touching } from "@puesto/domain/structure";
-import type { Transaction } from "kysely";
 import type { Context } from "../../context.ts";
 import { evaluationKept } from "../../evaluation/index.ts";
-import { type Changed, decideChanges } from "../apply-changes.ts";
-import type { Decision, EditedCompany } from "../commit.ts";
 import { type AboutTheEdit, askIn } from "../edit/ask.ts";
 import { idIn } from "../edit/asked.ts";
-import { type EditOutcome, editOutcome } from "../edit/payload.ts";
+import { editDecided } from "../edit/edit.ts";
+import type { EditOutcome } from "../edit/payload.ts";
 import { loadTouched } from "../records/load-touched.ts";
 import { type Decide, type EvaluationFacts, unknownRole } from "./decide.ts";
-
-type Evaluated = Result<Changed, readonly (EvaluationRefusal | ChangeRefusal)[]>;
 
 /** What an edit of something that is kept of a role says. */
 export interface AboutARole extends AboutTheEdit {
@@ -35,29 +30,14 @@ export async function evaluate(
   subject: string,
   decideIn: (companyId: CompanyId, roleId: RoleId) => Decide,
 ): Promise<RoleEdit> {
-  const asked = askIn(context, about);
-  const companyId = asked.company.id;
+  const companyId = askIn(context, about).company.id;
   const roleId = idIn(companyId, "Role", about.role);
   const decide = decideIn(companyId, roleId);
-  const expectedRevision = about.expectedRevision ?? null;
-  const committed = await context.commit<Evaluated>({
-    ...asked,
-    kind: "edit",
-    made: null,
-    expectedRevision,
-    decide: (transaction, company) => decided(transaction, company, { roleId, today: context.today, decide }),
+  const outcome = await editDecided(context, about, async (transaction, company) => {
+    const facts = factsIn(await loadTouched(transaction, company.id, touchedBy(roleId)), roleId, context.today);
+    return facts === null ? refused(unknownRole(roleId)) : decide(facts);
   });
-  return { ...(await editOutcome(context, companyId, committed, expectedRevision)), roleId, subject };
-}
-
-async function decided(
-  transaction: Transaction<unknown>,
-  company: EditedCompany,
-  { roleId, today, decide }: { readonly roleId: RoleId; readonly today: string; readonly decide: Decide },
-): Promise<Decision<Evaluated>> {
-  const facts = factsIn(await loadTouched(transaction, company.id, touchedBy(roleId)), roleId, today);
-  const outcome = facts === null ? refused(unknownRole(roleId)) : decide(facts);
-  return outcome.ok ? decideChanges(transaction, company, outcome.value) : { keep: false, outcome };
+  return { ...outcome, roleId, subject };
 }
 
 /** The role with its line to the top, all that hangs on it, and what of the company its indicators and its periods depend on. */

@@ -1,53 +1,17 @@
-import type { AskedChange, ChangeRefusal } from "@puesto/domain/history";
-import {
-  type KeptPolicyRefusal,
-  type PolicyRuleCode,
-  policyFoundIn,
-  policyKept,
-  policyLedgerName,
-  repairChange,
-} from "@puesto/domain/policy";
-import { accepted, type Result, refused } from "@puesto/domain/result";
+import { type PolicyRuleCode, policyFoundIn, policyKept, policyLedgerName, repairChange } from "@puesto/domain/policy";
+import { accepted, refused } from "@puesto/domain/result";
 import { buildStructure, touching } from "@puesto/domain/structure";
 import type { Transaction } from "kysely";
 import { v7 } from "uuid";
-import type { Context } from "../../context.ts";
 import { builder } from "../../graphql/builder.ts";
 import { isRuleCode, RuleCodeType, unitIdsFrom } from "../../policy/index.ts";
-import { type Changed, decideChanges } from "../apply-changes.ts";
-import type { Decision, EditedCompany } from "../commit.ts";
-import { type AboutTheEdit, askIn, payload } from "../edit/ask.ts";
+import type { EditedCompany } from "../commit.ts";
+import { payload } from "../edit/ask.ts";
+import { type DecidedEdit, editDecided } from "../edit/edit.ts";
 import { jsonFrom } from "../edit/entries.ts";
 import { aboutTheEdit } from "../edit/inputs.ts";
-import { type EditOutcome, editOutcome } from "../edit/payload.ts";
 import { loadRecords } from "../records/load.ts";
 import { loadTouched } from "../records/load-touched.ts";
-
-type Decided = Result<readonly AskedChange[], readonly KeptPolicyRefusal[]>;
-type Outcome = Result<Changed, readonly (KeptPolicyRefusal | ChangeRefusal)[]>;
-
-/** Makes an edit that is decided on inside the transaction that writes it. */
-async function edit(
-  context: Context,
-  about: AboutTheEdit,
-  decide: (transaction: Transaction<unknown>, company: EditedCompany) => Promise<Decided>,
-): Promise<EditOutcome> {
-  const asked = askIn(context, about);
-  const expectedRevision = about.expectedRevision ?? null;
-  const committed = await context.commit<Outcome>({
-    ...asked,
-    kind: "edit",
-    made: null,
-    expectedRevision,
-    decide: async (transaction, company): Promise<Decision<Outcome>> => {
-      const decided = await decide(transaction, company);
-      return decided.ok
-        ? decideChanges(transaction, company, decided.value)
-        : { keep: false, outcome: refused(decided.problem) };
-    },
-  });
-  return editOutcome(context, asked.company.id, committed, expectedRevision);
-}
 
 const SetPolicyRuleInput = builder.inputType("SetPolicyRuleInput", {
   description: "What a company sets of a policy rule.",
@@ -68,7 +32,7 @@ builder.mutationField("setPolicyRule", (t) =>
     description: "Switches a policy rule on or off, and sets its numbers.",
     args: { input: t.arg({ type: SetPolicyRuleInput, required: true }) },
     resolve: (_, { input }, context) =>
-      edit(context, input, async (transaction, company) => {
+      editDecided(context, input, async (transaction, company) => {
         const { note, touched } = touching();
         note.ledger(policyLedgerName, null);
         const set = policyKept(await loadTouched(transaction, company.id, touched()))[input.rule];
@@ -95,11 +59,11 @@ builder.mutationField("repairFinding", (t) =>
     description: "Puts a finding right by its `repair`. Refused where it is found no more. Undone like every edit.",
     args: { input: t.arg({ type: RepairFindingInput, required: true }) },
     resolve: (_, { input }, context) =>
-      edit(context, input, (transaction, company) => repairing(transaction, company, input, context.today)),
+      editDecided(context, input, (transaction, company) => repairing(transaction, company, input, context.today)),
   }),
 );
 
-const refusedFor = (code: "POLICY_FINDING_GONE" | "POLICY_NO_REPAIR", rule: PolicyRuleCode | string): Decided =>
+const refusedFor = (code: "POLICY_FINDING_GONE" | "POLICY_NO_REPAIR", rule: PolicyRuleCode | string): DecidedEdit =>
   refused([{ code, values: { rule }, roleIds: [] }]);
 
 /** The change that puts a finding right, as the company is when it is this edit's turn. */
@@ -108,7 +72,7 @@ async function repairing(
   { id }: EditedCompany,
   { code, about }: { readonly code: string; readonly about: string },
   today: string,
-): Promise<Decided> {
+): Promise<DecidedEdit> {
   const built = buildStructure(await loadRecords(transaction, id));
   if (!built.ok) throw new Error(`the stored structure of company ${id} is not sound`);
   const found = isRuleCode(code)

@@ -1,18 +1,17 @@
-import type { AskedChange, ChangeRefusal } from "@puesto/domain/history";
+import type { AskedChange } from "@puesto/domain/history";
 import {
   type CompanyKind,
   type CompanyKinds,
-  type KeptRefusal,
   profileLedgerNames,
   profilesKept,
   roleKindOf,
 } from "@puesto/domain/profile";
-import { accepted, type Result, refused } from "@puesto/domain/result";
+import { accepted, refused } from "@puesto/domain/result";
 import { type Entry, touching } from "@puesto/domain/structure";
 import type { Context } from "../../context.ts";
-import { type Changed, decideChanges } from "../apply-changes.ts";
-import { type AboutTheEdit, askIn } from "../edit/ask.ts";
-import { type EditOutcome, editOutcome } from "../edit/payload.ts";
+import type { AboutTheEdit } from "../edit/ask.ts";
+import { type DecidedEdit, editDecided } from "../edit/edit.ts";
+import type { EditOutcome } from "../edit/payload.ts";
 import { loadTouched } from "../records/load-touched.ts";
 
 /** What an edit of a company's kinds came to, with the key of the kind that it is about. */
@@ -21,12 +20,7 @@ export interface KindEdit extends EditOutcome {
 }
 
 /** The changes that an edit of kinds comes to, on what the edits before it left; or why it cannot be. */
-export type DecideOnKinds = (
-  kinds: CompanyKinds,
-  entries: readonly Entry[],
-) => Result<readonly AskedChange[], readonly KeptRefusal[]>;
-
-type Decided = Result<Changed, readonly (KeptRefusal | ChangeRefusal)[]>;
+export type DecideOnKinds = (kinds: CompanyKinds, entries: readonly Entry[]) => DecidedEdit;
 
 /** Makes an edit of a company's kinds. It is decided inside the transaction that writes it. */
 export async function editKinds(
@@ -35,20 +29,11 @@ export async function editKinds(
   key: string,
   decide: DecideOnKinds,
 ): Promise<KindEdit> {
-  const asked = askIn(context, about);
-  const expectedRevision = about.expectedRevision ?? null;
-  const committed = await context.commit<Decided>({
-    ...asked,
-    kind: "edit",
-    made: null,
-    expectedRevision,
-    decide: async (transaction, company) => {
-      const { entries } = await loadTouched(transaction, company.id, kindsTouched());
-      const outcome = decide(profilesKept({ entries }).kinds, entries);
-      return outcome.ok ? decideChanges(transaction, company, outcome.value) : { keep: false, outcome };
-    },
+  const outcome = await editDecided(context, about, async (transaction, company) => {
+    const { entries } = await loadTouched(transaction, company.id, kindsTouched());
+    return decide(profilesKept({ entries }).kinds, entries);
   });
-  return { ...(await editOutcome(context, asked.company.id, committed, expectedRevision)), key };
+  return { ...outcome, key };
 }
 
 function kindsTouched() {
