@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { newCompany } from "../company-to-edit.ts";
-import { card, expect, openCompany, roleDetails, test } from "../page.ts";
+import { card, expect, objections, openCompany, roleDetails, test } from "../page.ts";
 
 /** Gives whoever is in a browser a name. */
 async function becomeNamed(page: Page, name: string): Promise<void> {
@@ -51,4 +51,26 @@ test("one's own other windows are not others", async ({ page }) => {
   await expect(others(second, "One other person is here")).toBeVisible();
   await expect(card(page, "Clerk").first()).not.toContainText("looks at it");
   await third.context().close();
+});
+
+test("several others are told to whoever hears the page as well, and axe finds no violation in how", async ({
+  page,
+  browser,
+}) => {
+  const { slug } = await newCompany();
+  await openCompany(page, `/en/${slug}`);
+  for (const name of ["Ada", "Berta", "Cleo", "Dora"]) {
+    const colleague = await (await browser.newContext()).newPage();
+    await openCompany(colleague, `/en/${slug}`);
+    await becomeNamed(colleague, name);
+    await card(colleague, "Clerk").first().click();
+  }
+  const here = others(page, /^4 other people are here$/);
+  await expect(here).toContainText("+1");
+  await expect(card(page, "Clerk").first()).toContainText("4 others look at it");
+  expect(await objections(page)).toEqual([]);
+  await here.click();
+  await expect(page.getByRole("menuitem", { name: /Dora.*At “Clerk”/ })).toBeVisible();
+  await expect(page.getByRole("menu")).toHaveCSS("opacity", "1");
+  expect(await objections(page)).toEqual([]);
 });

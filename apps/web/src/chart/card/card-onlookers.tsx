@@ -57,7 +57,11 @@ export function CardOnlookerMarks({ onlookers }: { onlookers: readonly CardOnloo
             <ActorMark name={name} colour={colour} />
           </span>
         ))}
-        {rest > 0 ? <span className="ml-0.5 font-medium text-ink-soft text-xs">+{rest}</span> : null}
+        {rest > 0 ? (
+          <span aria-hidden className="ml-0.5 font-medium text-ink-soft text-xs">
+            +{rest}
+          </span>
+        ) : null}
         <span className="sr-only">
           {text("onlookers", { count: onlookers.length, name: onlookers[0]?.name ?? "" })}
         </span>

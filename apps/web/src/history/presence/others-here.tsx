@@ -30,16 +30,18 @@ export function OthersHere({
       trigger={
         <button
           type="button"
-          aria-label={text("others", { count: all.length })}
           className="flex h-9 shrink-0 items-center rounded-lg px-1.5 transition-colors hover:bg-sunken dark:hover:bg-raised"
         >
+          <span className="sr-only">{text("others", { count: all.length })}</span>
           {all.slice(0, mostMarks).map(({ key, name, colour }, place) => (
             <span key={key} className={`rounded-full ring-2 ring-surface ${place === 0 ? "" : "-ml-2"}`}>
               <ActorMark name={name} colour={colour} size="large" />
             </span>
           ))}
           {rest > 0 ? (
-            <span className="ml-1 font-medium text-ink-soft text-xs tabular-nums">{text("more", { count: rest })}</span>
+            <span aria-hidden className="ml-1 font-medium text-ink-soft text-xs tabular-nums">
+              {text("more", { count: rest })}
+            </span>
           ) : null}
         </button>
       }
