@@ -12,14 +12,14 @@ import {
   type Structure,
   subtreeOf,
 } from "@puesto/domain/structure";
-import { anyStructureRecords, aStructure, companyIdNamed, largeCompany } from "@puesto/domain/testing";
+import { aDay, anyStructureRecords, aStructure, companyIdNamed, largeCompany } from "@puesto/domain/testing";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Served, serve } from "../support/served.ts";
 
 let api: Served;
 beforeAll(async () => {
-  api = await serve();
+  api = await serve(undefined, { clock: () => aDay });
 });
 afterAll(() => api.close());
 
@@ -64,7 +64,7 @@ const expected = (structure: Structure, role: Role, id: (role: Role) => string):
   depth: depthOf(structure, role.id) ?? Number.NaN,
   directReportCount: directReportCountOf(structure, role.id),
   descendantCount: descendantCountOf(structure, role.id),
-  vacant: isVacant(structure, role.id),
+  vacant: isVacant(structure, role.id, aDay),
   reportsTo:
     ancestorsOf(structure, role.id)
       .slice(0, 1)

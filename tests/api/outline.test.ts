@@ -1,13 +1,14 @@
 import { metricsOf, type Outline, observationsOf, outlineOf } from "@puesto/domain/structure";
-import { anyStructureRecords, aStructure, companyIdNamed, largeCompany } from "@puesto/domain/testing";
+import { aDay, anyStructureRecords, aStructure, companyIdNamed, largeCompany } from "@puesto/domain/testing";
 import fc from "fast-check";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Served, serve } from "../support/served.ts";
 
 let api: Served;
+const today = aDay;
 beforeAll(async () => {
-  api = await serve();
+  api = await serve(undefined, { clock: () => today });
 });
 afterAll(() => api.close());
 
@@ -18,7 +19,8 @@ const outlineIn = async (slug: string, args: string): Promise<Outline> => {
   );
   return data.company.outline;
 };
-const request = (slug: string) => ({ companyId: companyIdNamed(slug), revision: 1, locale: "en", own: "es" }) as const;
+const request = (slug: string) =>
+  ({ companyId: companyIdNamed(slug), revision: 1, day: today, locale: "en", own: "es" }) as const;
 
 /** Ties between equal places of holders and relations are broken by id in the database; the domain is given that order. */
 const inStoredOrder = <Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] =>
@@ -95,8 +97,8 @@ describe("metrics and findings", () => {
     const records = largeCompany(400);
     await api.store({ slug: "figures", records });
     const structure = aStructure(records);
-    const { widestRole, ...figures } = metricsOf(structure);
-    const observations = observationsOf(structure);
+    const { widestRole, ...figures } = metricsOf(structure, today);
+    const observations = observationsOf(structure, today);
     expect(observations.length).toBeGreaterThan(0);
     const { data } = await api.ask<{
       company: {

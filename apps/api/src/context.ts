@@ -110,8 +110,9 @@ export function contextFor(
   const companies = new Map<CompanyId, CompanyLoaders>();
   const rows = new Map<CompanyId, Loaded<CompanyRow | null>>();
   const read = reader(database.kysely, deadline);
+  const today = clock(request);
   const begin = (id: CompanyId, known: CompanyMemory): CompanyLoaders => {
-    const loaders = companyLoaders(read, id, known);
+    const loaders = companyLoaders(read, id, today, known);
     companies.set(id, loaders);
     return loaders;
   };
@@ -144,7 +145,7 @@ export function contextFor(
       companies.delete(id);
     },
     author: request.author,
-    today: clock(request),
+    today,
     live,
     gone,
     deadline,

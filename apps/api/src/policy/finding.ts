@@ -109,7 +109,7 @@ builder.objectField(CompanyType, "findings", (t) =>
         const wants = (kind: "POLICY" | "OBSERVATION") => kinds == null || kinds.includes(kind);
         const found = [
           ...(wants("POLICY") ? policyFoundOnce(structure, today) : []),
-          ...(wants("OBSERVATION") ? await wholes.observations(company, together) : []),
+          ...(wants("OBSERVATION") ? await wholes.observations(company, together, today) : []),
         ];
         const list = found.map((finding, place) => ({ company, structure, finding, place }));
         return pageOfList(list, args, inOrder("findings"), ({ place }) => String(place));

@@ -58,7 +58,7 @@ CompanyType.implement({
           rolesPage(
             context.read,
             company,
-            { ...args, filter: readFilter(company.id, filter), ...(orderBy && { order: orderBy }) },
+            { ...args, filter: readFilter(company.id, filter, context.today), ...(orderBy && { order: orderBy }) },
             context.company(company.id).memory,
           ),
       },

@@ -4,7 +4,7 @@ import { RoleType } from "./role.ts";
 import type { HolderRow } from "./store/holder.ts";
 
 export const HolderType = builder.objectRef<HolderRow>("Holder").implement({
-  description: "That somebody holds a role, wholly or in part.",
+  description: "That somebody holds a role, wholly or in part, now or then.",
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: t.id({
@@ -48,8 +48,15 @@ builder.objectField(RoleType, "holders", (t) =>
   t.connection(
     {
       type: HolderType,
-      description: "Who holds the role; empty where it is vacant.",
-      resolve: ({ companyId, id }, args, context) => context.company(companyId).holders(id, args),
+      description: "Who holds the role, and who held it or is going to, as they were entered.",
+      args: {
+        current: t.arg.boolean({
+          description:
+            "Only those who hold it today (true): none where it is vacant. All of them where it is not said, each with its days.",
+        }),
+      },
+      resolve: ({ companyId, id }, { current, ...args }, context) =>
+        context.company(companyId).holders(current === true ? "TODAY" : "ALL")(id, args),
     },
     { name: "HolderConnection", description: "A page of holders." },
     { name: "HolderEdge", description: "A holder in a page." },

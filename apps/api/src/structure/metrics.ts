@@ -18,7 +18,7 @@ const MetricsType = builder.objectRef<MetricsOfCompany>("Metrics").implement({
       description: "Full-time equivalents of all roles together.",
       resolve: (metrics) => metrics.seats,
     }),
-    vacantCount: t.exposeInt("vacantCount", { description: "How many roles are vacant." }),
+    vacantCount: t.exposeInt("vacantCount", { description: "How many roles are vacant today." }),
     managerCount: t.exposeInt("managerCount", { description: "How many roles have reports." }),
     layers: t.exposeInt("layers", {
       description: "Levels from the root to the deepest role, both counted; 0 without roles.",
@@ -49,6 +49,9 @@ builder.objectField(CompanyType, "metrics", (t) =>
     type: MetricsType,
     description: "Figures of the structure, computed from the whole of it.",
     extensions: costs({ own: 500 }),
-    resolve: async (company, _, { wholes, together }) => ({ ...(await wholes.metrics(company, together)), company }),
+    resolve: async (company, _, { wholes, together, today }) => ({
+      ...(await wholes.metrics(company, together, today)),
+      company,
+    }),
   }),
 );

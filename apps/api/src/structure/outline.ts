@@ -23,8 +23,12 @@ builder.objectField(CompanyType, "outline", (t) =>
       }),
     },
     extensions: costs({ own: 1_000 }),
-    resolve: (company, { locale, maxDepth }, { wholes, together }) =>
-      wholes.outline(company, together, locale ?? company.locale, readDepth(maxDepth)),
+    resolve: (company, { locale, maxDepth }, { wholes, together, today }) =>
+      wholes.outline(company, together, {
+        locale: locale ?? company.locale,
+        day: today,
+        maxDepth: readDepth(maxDepth) ?? undefined,
+      }),
   }),
 );
 

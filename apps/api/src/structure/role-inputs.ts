@@ -18,7 +18,7 @@ export const RoleFilterInput = builder.inputType("RoleFilter", {
   fields: (t) => ({
     unitId: t.id({ description: "Those that stand in this unit itself. No role stands in a unit of another company." }),
     kind: t.string({ description: "Those of the kind with this key." }),
-    vacant: t.boolean({ description: "Those that are vacant (true), or not (false)." }),
+    vacant: t.boolean({ description: "Those that are vacant today (true), or not (false)." }),
   }),
 });
 
@@ -50,12 +50,13 @@ export const RoleOrderInput = builder.inputType("RoleOrder", {
 export function readFilter(
   companyId: CompanyId,
   filter: typeof RoleFilterInput.$inferInput | null | undefined,
+  today: string,
 ): RoleFilter {
   if (filter == null) return {};
   const { unitId, kind, vacant } = filter;
   return {
     ...(unitId != null && { unitId: memberIn(companyId, "Unit", unitId) }),
     ...(kind != null && { kind }),
-    ...(vacant != null && { vacant }),
+    ...(vacant != null && { vacancy: { is: vacant, day: today } }),
   };
 }

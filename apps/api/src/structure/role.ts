@@ -39,7 +39,7 @@ RoleType.implement({
     }),
     vacant: t.boolean({
       description:
-        "Whether nobody holds the role. A holder whose name is not published holds it all the same; a role without seats is a heading, which nobody can hold.",
+        "Whether nobody holds the role today. A holder whose name is not published holds it all the same; a role without seats is a heading, which nobody can hold.",
       resolve: async ({ companyId, id, seats }, _, context) =>
         seats !== "0" && (await context.company(companyId).holderCount(id)) === 0,
     }),

@@ -63,7 +63,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
   const isHistory = !isImporting && (view.history || past !== null);
   // What is looked at is not the present: it cannot be edited.
   const isElsewhere = past !== null || (isImporting && importing.state?.step.name !== "done");
-  const findings = useToldFindings(slug, editing, !isElsewhere, tell);
+  const findings = useToldFindings(editing, !isElsewhere, tell);
   const { editor } = findings;
   const leavePast = () => changeView({ at: null, against: null });
   const onRestored = () => {
@@ -271,7 +271,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
             <RolePanel
               key={open}
               id={open}
-              idPrefix={outline.idPrefix}
+              outline={outline}
               known={known}
               revision={revision}
               profile={<RoleProfile slug={slug} id={open} />}

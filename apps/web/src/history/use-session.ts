@@ -7,6 +7,7 @@ import {
   type CompanyFacts,
   type Neighbourhood,
   type Outline,
+  type OutlineRequest,
   outlineOf,
   recordsOf,
   type Structure,
@@ -86,8 +87,9 @@ export function useSession(
   const structure = useMemo(() => (shownRows === null ? null : structureOfRows(shownRows)), [shownRows]);
   const shown = useMemo(() => {
     if (structure === null || shownRows === null) return null;
-    return outlineOf(structure, { companyId, revision: shownRevision, locale, own: shownRows.company.locale });
-  }, [structure, shownRows, shownRevision, companyId, locale]);
+    const own = shownRows.company.locale;
+    return outlineOf(structure, { companyId, revision: shownRevision, day: outline.day, locale, own });
+  }, [structure, shownRows, shownRevision, companyId, outline.day, locale]);
 
   // The rows are there before the first gesture needs them.
   const isComplete = !outline.bounded;
@@ -184,9 +186,9 @@ export function useSession(
   const outlineAfter = useCallback<Editing["outlineAfter"]>(
     (from, difference, company) => {
       const rows = session === null ? null : baseWith(session, from, difference, company);
-      return rows === null ? null : outlineOfRows(rows, from, companyId, locale);
+      return rows === null ? null : outlineOfRows(rows, { revision: from, day: outline.day, companyId, locale });
     },
-    [session, companyId, locale],
+    [session, companyId, outline.day, locale],
   );
   const reload = useCallback(() => void store.reload(), [store]);
   return {
@@ -216,7 +218,7 @@ function structureOfRows(rows: Neighbourhood): Structure | null {
   return structure.ok ? structure.value : null;
 }
 
-function outlineOfRows(rows: Neighbourhood, revision: number, companyId: CompanyId, locale: Locale): Outline | null {
+function outlineOfRows(rows: Neighbourhood, request: Omit<OutlineRequest, "own">): Outline | null {
   const structure = structureOfRows(rows);
-  return structure && outlineOf(structure, { companyId, revision, locale, own: rows.company.locale });
+  return structure && outlineOf(structure, { ...request, own: rows.company.locale });
 }

@@ -3,11 +3,9 @@
 import { type FindingsDiffer, findingsDiffer, policyLedgerName } from "@puesto/domain/policy";
 import type { AskedStructureChange, Structure } from "@puesto/domain/structure";
 import { startTransition, useEffect, useMemo, useRef, useState } from "react";
-import { useQuery } from "urql";
 import type { Editor } from "../structure/index.ts";
 import { type Found, foundIn } from "./found.ts";
 import { createMarkStore, type MarkStore } from "./marks/mark-store.ts";
-import { CompanyDayDocument } from "./policy.generated.ts";
 
 /** What was found, the marks of the cards, and the editor by which edits are watched for what they do to the findings. */
 export interface FindingsOfCompany {
@@ -28,14 +26,12 @@ const answeredWithin = 6_000;
  * follows from a change of the rules.
  */
 export function useFindings(
-  slug: string,
   structure: Structure | null,
+  today: string,
   editor: Editor,
   isShown: boolean,
   onDifference: (difference: FindingsDiffer) => void,
 ): FindingsOfCompany {
-  const [{ data }] = useQuery({ query: CompanyDayDocument, variables: { slug } });
-  const today = data?.company?.calendar.today ?? null;
   const [found, setFound] = useState<Found | null>(null);
   const [marks] = useState(createMarkStore);
   const lastOwn = useRef(Number.NEGATIVE_INFINITY);
@@ -44,7 +40,7 @@ export function useFindings(
   tell.current = onDifference;
 
   useEffect(() => {
-    if (structure === null || today === null || last.current?.structure === structure) return;
+    if (structure === null || last.current?.structure === structure) return;
     const look = () => {
       const [before, after] = [last.current, foundIn(structure, today)];
       last.current = after;

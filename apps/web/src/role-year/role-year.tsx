@@ -1,6 +1,7 @@
 "use client";
 
-import { holdsOn, periodFrom } from "@puesto/domain/evaluation";
+import { periodFrom } from "@puesto/domain/evaluation";
+import { holdsOn } from "@puesto/domain/structure";
 import { ChevronLeft, ChevronRight, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { parseAsString, useQueryState } from "nuqs";

@@ -38,7 +38,7 @@ export {
   targetsOf,
 } from "./ledgers/kept.ts";
 export { type EvaluationChangeValues, evaluationLedgers } from "./ledgers/ledgers.ts";
-export { holdsOn, type Measurement, type MeasurementFacts, recordMeasurement } from "./measurement.ts";
+export { type Measurement, type MeasurementFacts, recordMeasurement } from "./measurement.ts";
 export type { EvaluationRefusal, EvaluationRefusalCode, EvaluationRefusalValues } from "./refusal.ts";
 export { effectOf, type ReviewEffect } from "./review/effect.ts";
 export { beginReview, moveReview, type ReviewFacts } from "./review/move.ts";

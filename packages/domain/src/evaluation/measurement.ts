@@ -1,7 +1,7 @@
 import type { MeasurementId, RoleId, TargetId } from "../identity.ts";
 import type { Indicator } from "../profile/index.ts";
 import { accepted, type Result, refused } from "../result.ts";
-import { type Holder, holdersOf, isDay, roleOf, type Structure } from "../structure/index.ts";
+import { holdersOf, holdsOn, isDay, roleOf, type Structure } from "../structure/index.ts";
 import { type EvaluationRefusal, evaluationRefusal } from "./refusal.ts";
 import { indicatorAmountRefusals, type Target } from "./target.ts";
 
@@ -27,10 +27,6 @@ export interface MeasurementFacts {
   /** What the role has promised. */
   readonly promised: readonly Target[];
 }
-
-/** Whether somebody holds a role on a day; open where a day is not known. */
-export const holdsOn = ({ startsOn, endsOn }: Pick<Holder, "startsOn" | "endsOn">, day: string): boolean =>
-  (startsOn === null || startsOn <= day) && (endsOn === null || day <= endsOn);
 
 function dayRefusals(
   { roleId, on }: Measurement,

@@ -19,7 +19,7 @@ export const policyFoundIn = (structure: Structure, today: string): readonly Pol
 /** All there is to look into: the policy first, then what is to be noticed. Linear in the company. */
 export const foundInCompany = (structure: Structure, today: string): readonly CompanyFinding[] => [
   ...policyFoundIn(structure, today),
-  ...observationsOf(structure),
+  ...observationsOf(structure, today),
 ];
 
 /** A finding in a sentence; what the company wrote stands in the language asked for, else in its `own`. */

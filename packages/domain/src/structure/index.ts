@@ -39,7 +39,7 @@ export { undoing } from "./changes/undoing.ts";
 export { type Entry, type EntryAddress, entryAt, entryIdOf, type Json } from "./entries/entry.ts";
 export { entryHandlers } from "./entries/handlers.ts";
 export { became, type EntryWrite, type Ledger, type SaidRefusal } from "./entries/ledger.ts";
-export type { Holder } from "./holder.ts";
+export { type Holder, holdsOn } from "./holder.ts";
 export { circlesOf } from "./integrity/circles.ts";
 export {
   findIntegrityViolations,

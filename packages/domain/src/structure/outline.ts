@@ -1,10 +1,12 @@
 /**
- * A company's structure as columns, compact enough for a hundred thousand roles. Rows are roles in preorder: a role, then its
+ * A company's structure on a day as columns, compact enough for a hundred thousand roles. Rows are roles in preorder: a role, then its
  * reports in their places, each followed by its own. So `depths` alone gives the tree. Texts are in one language.
  */
 export interface Outline {
   /** The company's revision that the columns show. */
   readonly revision: number;
+  /** ISO 8601: the day of which `holders` and `holderCounts` tell. */
+  readonly day: string;
   /** Global id of role `i`: `idPrefix + ids.slice(22 * i, 22 * i + 22)`. */
   readonly idPrefix: string;
   readonly ids: string;
@@ -13,9 +15,9 @@ export interface Outline {
   /** The dictionary that `titles` and `holders` point into. */
   readonly texts: readonly string[];
   readonly titles: readonly number[];
-  /** The first holder's name: a text, or {@link vacant}, or {@link undisclosed}. */
+  /** The name of who holds the role on the day, the first of several: a text, or {@link vacant}, or {@link undisclosed}. */
   readonly holders: readonly number[];
-  /** How many holders a role has. */
+  /** How many hold it on the day. */
   readonly holderCounts: readonly number[];
   /** Into `unitNames`; -1 where the role has no unit. */
   readonly units: readonly number[];

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { roleIdNamed, unitIdNamed } from "../testing/identity.ts";
 import {
   aCompany,
+  aDay,
   aHolder,
   anyBrokenRecords,
   anyStructureRecords,
@@ -12,6 +13,7 @@ import {
   records,
 } from "../testing/index.ts";
 import { largeCompany } from "../testing/large.ts";
+import { holdsOn } from "./holder.ts";
 import { findIntegrityViolations } from "./integrity/integrity.ts";
 import type { StructureRecords } from "./records.ts";
 import type { Role } from "./role.ts";
@@ -60,9 +62,9 @@ describe("a structure", () => {
   });
 
   it("knows who holds a role, and a holder without a name fills it", () => {
-    expect(structures.isVacant(structure, boss)).toBe(false);
-    expect(structures.isVacant(structure, sales)).toBe(false);
-    expect(structures.isVacant(structure, seller)).toBe(true);
+    expect(structures.isVacant(structure, boss, aDay)).toBe(false);
+    expect(structures.isVacant(structure, sales, aDay)).toBe(false);
+    expect(structures.isVacant(structure, seller, aDay)).toBe(true);
   });
 
   it("knows the relations of a role from both ends", () => {
@@ -77,7 +79,7 @@ describe("a structure", () => {
     expect(structures.unitOf(structure, unitIdNamed("stranger"))).toBeUndefined();
     expect(structures.superiorOf(structure, stranger)).toBeUndefined();
     expect(structures.depthOf(structure, stranger)).toBeUndefined();
-    expect(structures.isVacant(structure, stranger)).toBe(false);
+    expect(structures.isVacant(structure, stranger, aDay)).toBe(false);
     for (const ask of [
       structures.ancestorsOf,
       structures.reportsOf,
@@ -132,7 +134,9 @@ describe("any sound records", () => {
           expect(structures.descendantCountOf(structure, role.id)).toBe(subtree.length - 1);
           const held = given.holders.filter((holder) => holder.roleId === role.id);
           expect(structures.holdersOf(structure, role.id)).toEqual(held);
-          expect(structures.isVacant(structure, role.id)).toBe(held.length === 0 && role.seats !== "0");
+          expect(structures.isVacant(structure, role.id, aDay)).toBe(
+            role.seats !== "0" && !held.some((holder) => holdsOn(holder, aDay)),
+          );
           expect(structures.relationsFrom(structure, role.id)).toEqual(
             given.relations.filter((one) => one.fromId === role.id),
           );

@@ -1,7 +1,7 @@
 import type { RoleId, UnitId } from "../identity.ts";
 import { accepted, type Result, refused } from "../result.ts";
 import { at, type Groups, groupsOf, type Hierarchy, hierarchyOf } from "./hierarchy.ts";
-import type { Holder } from "./holder.ts";
+import { type Holder, holdsOn } from "./holder.ts";
 import { findIntegrityViolations, type IntegrityViolation } from "./integrity/integrity.ts";
 import { indexesById, type StructureRecords } from "./records.ts";
 import type { Relation } from "./relation.ts";
@@ -141,10 +141,27 @@ export function membersOf<Member>(
 export const holdersOf = (structure: Structure, id: RoleId): readonly Holder[] =>
   membersOf(structure.holdersByRow, rowOf(structure, id), structure.records.holders);
 
-/** Whether nobody holds a role that somebody could. One without seats is a heading; one that is not there is not vacant. */
-export function isVacant(structure: Structure, id: RoleId): boolean {
-  const role = roleOf(structure, id);
-  return role !== undefined && role.seats !== "0" && holdersOf(structure, id).length === 0;
+/** Whether nobody holds a role on a day that somebody could. One without seats is a heading; one that is not there is not vacant. */
+export const isVacant = (structure: Structure, id: RoleId, day: string): boolean =>
+  isRowVacant(structure, rowOf(structure, id), day);
+
+/** The same of the role in a row; of no row, that it is not. */
+export function isRowVacant(structure: Structure, row: number, day: string): boolean {
+  const role = structure.roles[row];
+  return role !== undefined && role.seats !== "0" && holdingOn(structure, row, day).count === 0;
+}
+
+/** Who holds the role of a row on a day: the first of them, and how many there are. Makes no list: it is asked of every role. */
+export function holdingOn({ records, holdersByRow }: Structure, row: number, day: string) {
+  let first: Holder | undefined;
+  let count = 0;
+  for (let next = at(holdersByRow.starts, row); next < at(holdersByRow.starts, row + 1); next += 1) {
+    const holder = records.holders[at(holdersByRow.members, next)];
+    if (!holder || !holdsOn(holder, day)) continue;
+    first ??= holder;
+    count += 1;
+  }
+  return { first, count };
 }
 
 /** The relations that start from a role. */

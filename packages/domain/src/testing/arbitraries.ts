@@ -78,6 +78,8 @@ const rolesFrom = (drafts: readonly RoleDraft[], unitCount: number): readonly Ro
   }));
 };
 
+/** A day on which of these assignments some have ended, some hold (for one it is the first day, or the last) and some are to come. */
+export const aDay = "2018-02-28";
 const day = (year: number): string => `20${10 + year}-02-28`;
 
 const holdersFrom = (drafts: readonly RoleDraft[]): readonly Holder[] =>

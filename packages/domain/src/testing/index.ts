@@ -1,4 +1,4 @@
-export { anyAmount, anyLocalizedText, anyStructureRecords, anyText } from "./arbitraries.ts";
+export { aDay, anyAmount, anyLocalizedText, anyStructureRecords, anyText } from "./arbitraries.ts";
 export { anyBrokenRecords, breaks } from "./broken.ts";
 export { aCompany, aHolder, aRelation, aRole, aStructure, aUnit, type RoleTree, records } from "./builders.ts";
 export { touchedRecords } from "./changes/loading.ts";

@@ -3,7 +3,6 @@ import {
   type EvaluationRefusal,
   effectOf,
   type FiscalPeriod,
-  holdsOn,
   keptMeasurement,
   keptReview,
   keptTarget,
@@ -17,7 +16,7 @@ import {
 import type { AskedChange } from "@puesto/domain/history";
 import type { HolderId, MeasurementId, ReviewId, RoleId, TargetId } from "@puesto/domain/identity";
 import { accepted, type Result } from "@puesto/domain/result";
-import { holdersOf, type Role, type Structure } from "@puesto/domain/structure";
+import { holdersOf, holdsOn, type Role, type Structure } from "@puesto/domain/structure";
 import type { RoleEvaluation } from "../../evaluation/index.ts";
 import { problem } from "../../graphql/problem.ts";
 

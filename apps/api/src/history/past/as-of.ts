@@ -6,12 +6,14 @@ import { builder, costs, inLocale, LocaleType } from "../../graphql/builder.ts";
 import { type CompanyRow, CompanyType, readDepth } from "../../structure/index.ts";
 import { RevisionType } from "../revision.ts";
 import { revisionsAfter } from "../revisions/read.ts";
-import { momentAt, revisionAt } from "./moment.ts";
+import { dayOfRevision, momentAt, revisionAt } from "./moment.ts";
 
 /** A company as it was at a revision. */
 interface PastCompany {
   readonly companyId: CompanyId;
   readonly revision: number;
+  /** ISO 8601: the day of the moment that was asked for. */
+  readonly day: string;
   readonly name: CompanyRow["name"];
   readonly locale: Locale;
   readonly structure: Structure;
@@ -38,10 +40,11 @@ const PastCompanyType = builder.objectRef<PastCompany>("PastCompany").implement(
           description: "How many levels below the root, 1 or more; all of them where it is not said.",
         }),
       },
-      resolve: ({ structure, companyId, revision, locale: own }, { locale, maxDepth }) =>
+      resolve: ({ structure, companyId, revision, day, locale: own }, { locale, maxDepth }) =>
         outlineOf(structure, {
           companyId,
           revision,
+          day,
           own,
           locale: locale ?? own,
           maxDepth: readDepth(maxDepth) ?? undefined,
@@ -73,20 +76,31 @@ builder.objectField(CompanyType, "asOf", (t) =>
   t.field({
     type: PastCompanyType,
     nullable: true,
-    description: "The company as it was; null before it was made, and for a revision that there is not.",
+    description:
+      "The company as it was, with those who held its roles on that day; null before it was made, and for a revision that there is not.",
     args: { at: t.arg({ type: AsOfInput, required: true, description: "When." }) },
     extensions: costs({ own: 1_000 }),
     resolve: async (company, { at }, context) => {
-      const number = at.revision ?? (at.time == null ? null : await revisionAt(context.read, company.id, at.time));
-      return number === null || number < 1 || number > company.revision ? null : pastCompany(company, number, context);
+      if (at.time != null) {
+        const number = await revisionAt(context.read, company.id, at.time);
+        return number === null ? null : pastCompany(company, number, at.time.toISOString().slice(0, 10), context);
+      }
+      const number = at.revision ?? 0;
+      const day = await dayOfRevision(context.read, company.id, number);
+      return day === null ? null : pastCompany(company, number, day, context);
     },
   }),
 );
 
-async function pastCompany({ id, name, locale }: CompanyRow, revision: number, context: Context): Promise<PastCompany> {
+async function pastCompany(
+  { id, name, locale }: CompanyRow,
+  revision: number,
+  day: string,
+  context: Context,
+): Promise<PastCompany> {
   const moment = await context.together((read) => momentAt(read, id, revision));
   const structure = buildStructure(moment.records);
   if (!structure.ok)
     throw new Error(`company ${id} breaks ${structure.problem.map(({ code }) => code).join(", ")} at ${revision}`);
-  return { companyId: id, revision, structure: structure.value, ...(moment.company ?? { name, locale }) };
+  return { companyId: id, revision, day, structure: structure.value, ...(moment.company ?? { name, locale }) };
 }

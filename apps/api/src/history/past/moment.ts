@@ -32,6 +32,13 @@ async function unpack(content: Uint8Array): Promise<Moment> {
   return moment;
 }
 
+/** The day on which a revision was made, in UTC; null for one that there is not. */
+export async function dayOfRevision(read: Read, companyId: CompanyId, number: number): Promise<string | null> {
+  const [found] = await read<{ day: string }>(sql`/* day of a revision */
+    select (at at time zone 'UTC')::date::text as day from revision where company_id = ${companyId} and number = ${number}`);
+  return found?.day ?? null;
+}
+
 /** The last revision that was made at a time or before it; null where the company was not there yet. */
 export async function revisionAt(read: Read, companyId: CompanyId, at: Date): Promise<number | null> {
   const [found] = await read<{ number: number | null }>(sql`/* revision at a time */

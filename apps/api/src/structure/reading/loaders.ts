@@ -28,10 +28,12 @@ export interface CompanyLoaders {
   readonly depth: Load<RoleId, number>;
   readonly directReportCount: Load<RoleId, number>;
   readonly descendantCount: (maxDepth: number | null) => Load<RoleId, number>;
+  /** How many hold a role on the day of the request. */
   readonly holderCount: Load<string, number>;
   readonly roleCountOfKind: Load<string, number>;
   readonly reports: LoadPage<RoleRow>;
-  readonly holders: LoadPage<HolderRow>;
+  /** Who holds a role on the day of the request; `ALL`: also before and after it. */
+  readonly holders: (when: "TODAY" | "ALL") => LoadPage<HolderRow>;
   readonly relations: (direction: RelationDirection | null) => LoadPage<RelationRow>;
   readonly overseen: LoadPage<TiedRow>;
   readonly supervisors: LoadPage<TiedRow>;
@@ -44,8 +46,11 @@ export interface CompanyLoaders {
   readonly ownEntries: () => Loaded<readonly Entry[]>;
 }
 
-/** Makes the loaders of a company; every statement that they run names it. What they read they put into `memory`. */
-export function companyLoaders(read: Read, companyId: CompanyId, memory: CompanyMemory): CompanyLoaders {
+/**
+ * Makes the loaders of a company for requests of one day; every statement that they run names it. What they read they put into
+ * `memory`.
+ */
+export function companyLoaders(read: Read, companyId: CompanyId, today: string, memory: CompanyMemory): CompanyLoaders {
   const pagesOf = <Row extends object>(of: Pick<PagesOf<Row>, "list" | "table">) =>
     pages({ ...of, read, companyId, counts: memory.number });
   const relations = byKey((direction: RelationDirection | "ANY") =>
@@ -61,7 +66,8 @@ export function companyLoaders(read: Read, companyId: CompanyId, memory: Company
     const rows = await entriesOfCompany(read, companyId);
     return names.map(() => rows);
   });
-  const holders = pagesOf({ list: holdersOfRole, table: memory.holders });
+  const allHolders = pagesOf({ list: holdersOfRole(null), table: memory.holders });
+  const holdersToday = pagesOf({ list: holdersOfRole(today), table: memory.holders });
   return {
     memory,
     role: members(memory.role, (ids) => rolesByIds(read, companyId, ids)),
@@ -75,10 +81,10 @@ export function companyLoaders(read: Read, companyId: CompanyId, memory: Company
     depth: numbers(memory.number, "depth", (ids) => depthsOf(read, companyId, ids)),
     directReportCount: numbers(memory.number, reportsOfRole.name, (ids) => reportCountsOf(read, companyId, ids)),
     descendantCount,
-    holderCount: holders.count,
+    holderCount: holdersToday.count,
     roleCountOfKind: numbers(memory.number, "roles of the kind", (kinds) => roleCountsOfKinds(read, companyId, kinds)),
     reports: pagesOf({ list: reportsOfRole, table: memory.roles }).page,
-    holders: holders.page,
+    holders: (when) => (when === "ALL" ? allHolders : holdersToday).page,
     relations: (direction) => relations(direction ?? "ANY").page,
     overseen: pagesOf({ list: overseenByRole, table: memory.tied }).page,
     supervisors: pagesOf({ list: supervisorsOfRole, table: memory.tied }).page,

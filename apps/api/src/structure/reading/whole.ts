@@ -5,21 +5,25 @@ import {
   metricsOf,
   type Observation,
   type Outline,
+  type OutlineRequest,
   observationsOf,
   outlineOf,
   type Structure,
   type StructureRecords,
 } from "@puesto/domain/structure";
-import type { Locale } from "@puesto/domain/text";
 import { LRUCache } from "lru-cache";
 import type { ReadTogether } from "../../context.ts";
 import type { CompanyRow } from "../store/company.ts";
 import { type UpperLevels, upperLevels, wholeStructure } from "../store/whole.ts";
 
-/** What it takes a company's whole structure to answer. Each answer is computed once while the company's revision stands. */
+/** What it takes a company's whole structure to answer. Each answer is computed once while the company's revision stands, of a day once on that day. */
 export interface WholeStructures {
-  readonly metrics: (company: CompanyRow, together: ReadTogether) => Promise<Metrics>;
-  readonly observations: (company: CompanyRow, together: ReadTogether) => Promise<readonly Observation[]>;
+  readonly metrics: (company: CompanyRow, together: ReadTogether, today: string) => Promise<Metrics>;
+  readonly observations: (
+    company: CompanyRow,
+    together: ReadTogether,
+    today: string,
+  ) => Promise<readonly Observation[]>;
   /** All rows, with the revision at which they are so. */
   readonly records: (
     company: CompanyRow,
@@ -31,8 +35,7 @@ export interface WholeStructures {
   readonly outline: (
     company: CompanyRow,
     together: ReadTogether,
-    locale: Locale,
-    maxDepth: number | null,
+    request: Pick<OutlineRequest, "locale" | "day" | "maxDepth">,
   ) => Promise<Outline>;
 }
 
@@ -58,22 +61,22 @@ export function wholeStructures(): WholeStructures {
       return { revision, structure: sound(company.id, records) };
     });
   return {
-    metrics: (company, together) =>
-      metrics(company, "", async () => metricsOf((await structureOf(company, together)).structure)),
+    metrics: (company, together, today) =>
+      metrics(company, today, async () => metricsOf((await structureOf(company, together)).structure, today)),
     records: async (company, together) => {
       const { revision, structure } = await structureOf(company, together);
       return { revision, records: structure.records };
     },
     structure: async (company, together) => (await structureOf(company, together)).structure,
-    observations: (company, together) =>
-      observations(company, "", async () => observationsOf((await structureOf(company, together)).structure)),
-    outline: (company, together, locale, maxDepth) =>
-      outlines(company, `${locale} ${maxDepth}`, async () => {
-        const request = { companyId: company.id, locale, own: company.locale };
-        const known = maxDepth === null ? structureOf(company, together) : structures.known(company, "");
+    observations: (company, together, today) =>
+      observations(company, today, async () => observationsOf((await structureOf(company, together)).structure, today)),
+    outline: (company, together, { locale, day, maxDepth }) =>
+      outlines(company, `${locale} ${day} ${maxDepth}`, async () => {
+        const request = { companyId: company.id, locale, own: company.locale, day };
+        const known = maxDepth === undefined ? structureOf(company, together) : structures.known(company, "");
         if (known !== undefined) {
           const { revision, structure } = await known;
-          return outlineOf(structure, { ...request, revision, maxDepth: maxDepth ?? undefined });
+          return outlineOf(structure, { ...request, revision, maxDepth });
         }
         const levels = await together((read) => upperLevels(read, company.id, maxDepth ?? 0));
         const structure = sound(company.id, levels.records);

@@ -6,6 +6,7 @@ import type { Read } from "../../context.ts";
 import { type Page, type PageArguments, pageOf, pageRequest } from "../../graphql/page.ts";
 import { remembering } from "../reading/loading.ts";
 import type { Table } from "../reading/memory.ts";
+import { holdsOn } from "./holder.ts";
 import { between, cursorFormatOf, cut, type SqlOrder } from "./order.ts";
 import type { ListByParent } from "./pages-by-parent.ts";
 
@@ -53,7 +54,8 @@ export interface RoleFilter {
   /** Null: a unit that the company has not, in which no role stands. */
   readonly unitId?: UnitId | null;
   readonly kind?: string;
-  readonly vacant?: boolean;
+  /** Whether nobody holds them on a day. */
+  readonly vacancy?: { readonly is: boolean; readonly day: string };
 }
 
 /** How roles of a company can be ordered beside the order in which they were made. */
@@ -95,10 +97,12 @@ function filterOf(filter: RoleFilter): RawBuilder<boolean> {
   const conditions = [sql<boolean>`true`];
   if (filter.unitId !== undefined) conditions.push(sql<boolean>`r.unit_id = ${filter.unitId}`);
   if (filter.kind !== undefined) conditions.push(sql<boolean>`r.kind = ${filter.kind}`);
-  if (filter.vacant !== undefined) {
-    const held = sql`exists (select from holder h where h.company_id = r.company_id and h.role_id = r.id)`;
+  if (filter.vacancy !== undefined) {
+    const { is, day } = filter.vacancy;
+    const held = sql`exists (
+      select from holder h where h.company_id = r.company_id and h.role_id = r.id and ${holdsOn(day)})`;
     const vacant = sql<boolean>`(r.seats <> 0 and not ${held})`;
-    conditions.push(filter.vacant ? vacant : sql<boolean>`not ${vacant}`);
+    conditions.push(is ? vacant : sql<boolean>`not ${vacant}`);
   }
   return sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }

@@ -2,6 +2,7 @@ import { shortIdOf } from "@puesto/domain/identity";
 import { type Outline, outlineOf } from "@puesto/domain/structure";
 import {
   aCompany,
+  aDay,
   aHolder,
   aRelation,
   aStructure,
@@ -15,7 +16,7 @@ import { expect, test } from "vitest";
 import { outOfOrder } from "./out-of-order.ts";
 import { outlineDifference } from "./outline-difference.ts";
 
-const request = { companyId: companyIdNamed("alameda"), revision: 1, locale: "es", own: "es" } as const;
+const request = { companyId: companyIdNamed("alameda"), revision: 1, day: aDay, locale: "es", own: "es" } as const;
 type More = NonNullable<Parameters<typeof aCompany>[1]>;
 const outline = (tree: RoleTree, more: More = {}): Outline => outlineOf(aStructure(aCompany(tree, more)), request);
 

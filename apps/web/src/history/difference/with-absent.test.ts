@@ -1,10 +1,10 @@
 import { outlineOf } from "@puesto/domain/structure";
-import { aCompany, aHolder, aRelation, aStructure, companyIdNamed, type RoleTree } from "@puesto/domain/testing";
+import { aCompany, aDay, aHolder, aRelation, aStructure, companyIdNamed, type RoleTree } from "@puesto/domain/testing";
 import { expect, test } from "vitest";
 import { outlineRow } from "../../structure/index.ts";
 import { withAbsent } from "./with-absent.ts";
 
-const request = { companyId: companyIdNamed("alameda"), revision: 1, locale: "es", own: "es" } as const;
+const request = { companyId: companyIdNamed("alameda"), revision: 1, day: aDay, locale: "es", own: "es" } as const;
 const outline = (tree: RoleTree, more: Parameters<typeof aCompany>[1] = {}) =>
   outlineOf(aStructure(aCompany(tree, more)), request);
 

@@ -100,6 +100,7 @@ function columnsOf(
   });
   return {
     revision: shown.revision,
+    day: shown.day,
     idPrefix: shown.idPrefix,
     ids: rows.map(idOf).join(""),
     depths: rows.map(({ depth }) => depth),

@@ -7,12 +7,12 @@ import {
   structureHandlers,
   written,
 } from "@puesto/domain/structure";
-import { aCompany, aStructure, companyIdNamed, roleIdNamed } from "@puesto/domain/testing";
+import { aCompany, aDay, aStructure, companyIdNamed, roleIdNamed } from "@puesto/domain/testing";
 import { expect, test } from "vitest";
 import { affectedBy, movesTo, removalsOf, topmost } from "./moves.ts";
 
 const records = aCompany({ boss: { sales: { north: { seller: {} }, south: {} }, finance: { clerk: {} } } });
-const request = { companyId: companyIdNamed("c"), revision: 1, locale: "es", own: "es" } as const;
+const request = { companyId: companyIdNamed("c"), revision: 1, day: aDay, locale: "es", own: "es" } as const;
 const outline = outlineOf(aStructure(records), request);
 const id = (name: string): ShortId => shortIdOf(roleIdNamed(name));
 

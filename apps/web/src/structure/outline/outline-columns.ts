@@ -7,6 +7,7 @@ const counts = z.array(z.number()).readonly();
 const OutlineColumns = z
   .object({
     revision: z.number(),
+    day: z.iso.date(),
     idPrefix: z.string(),
     ids: z.string(),
     depths: counts,

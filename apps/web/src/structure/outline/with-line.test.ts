@@ -9,6 +9,7 @@ const id = (number: number): ShortId => shortIdOf(`019a0000-0000-7000-8000-${Str
 /** A root (1) with two reports (2, 3), bounded there; 2 supports 3, and each has more below. */
 const bounded: Outline = {
   revision: 1,
+  day: "2026-06-30",
   idPrefix: "Role_x",
   ids: id(1) + id(2) + id(3),
   depths: [0, 1, 1],

@@ -1,6 +1,6 @@
 import { shortIdOf } from "@puesto/domain/identity";
 import { outlineOf, type RelationType } from "@puesto/domain/structure";
-import { aCompany, aRelation, aStructure, companyIdNamed, roleIdNamed } from "@puesto/domain/testing";
+import { aCompany, aDay, aRelation, aStructure, companyIdNamed, roleIdNamed } from "@puesto/domain/testing";
 import { expect, test } from "vitest";
 import type { Trace } from "../../view/address.ts";
 import { outlineRow, rowOf } from "../outline/outline-row.ts";
@@ -19,6 +19,7 @@ const company = aCompany(
 const outline = outlineOf(aStructure(company), {
   companyId: companyIdNamed("any"),
   revision: 1,
+  day: aDay,
   locale: "es",
   own: "es",
 });

@@ -1,11 +1,12 @@
 "use client";
 
-import { holdersIn } from "@puesto/domain/structure";
+import { holdersIn, holdsOn } from "@puesto/domain/structure";
 import { LogOut, Pencil, Plus, UserRound, UserRoundX } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Section } from "../../ui/section.tsx";
+import { Badge } from "../../ui/signs/badge.tsx";
 import { useDesk } from "../edit/desk.tsx";
 import { useEditor } from "../edit/editor.tsx";
 import { HolderForm } from "../edit/forms/holder-form.tsx";
@@ -15,8 +16,8 @@ import { shortRoleId } from "./short-id.ts";
 
 type Holder = RoleDetails["holders"]["nodes"][number];
 
-/** Who is in the seat, since when and for how much of it; who else comes, and who leaves. */
-export function RoleHolders({ role }: { role: RoleDetails }) {
+/** Who is in the seat on a day, since when and for how much of it; then who is going to be, and who was. */
+export function RoleHolders({ role, today }: { role: RoleDetails; today: string }) {
   const text = useTranslations("role");
   const edit = useTranslations("roleEdit");
   const editor = useEditor();
@@ -24,16 +25,17 @@ export function RoleHolders({ role }: { role: RoleDetails }) {
   const [changed, setChanged] = useState<string | null>(null);
   const id = shortRoleId(role.id);
   const rows = editor?.rows == null ? [] : [...holdersIn(editor.rows, roleIdOf(id))];
+  const lines = role.holders.nodes
+    .map((holder, place) => ({ holder, row: rows[place], when: whenOf(holder, today) }))
+    .sort((one, other) => times.indexOf(one.when) - times.indexOf(other.when));
   const isEditable = editor?.rows != null;
   const isAssigning = isEditable && task?.what === "assigning" && task.id === id;
-  const { nodes, totalCount } = role.holders;
-  if (nodes.length === 0 && !isEditable) return null;
+  if (lines.length === 0 && !isEditable) return null;
   return (
-    <Section title={text("holder", { count: totalCount })}>
-      {nodes.length === 0 ? null : (
+    <Section title={text("holder", { count: role.holders.totalCount })}>
+      {lines.length === 0 ? null : (
         <ul className="flex flex-col gap-2">
-          {nodes.map((holder, place) => {
-            const row = rows[place];
+          {lines.map(({ holder, row, when }) => {
             if (row !== undefined && changed === holder.id) {
               return (
                 <li key={holder.id}>
@@ -45,6 +47,7 @@ export function RoleHolders({ role }: { role: RoleDetails }) {
               <HolderLine
                 key={holder.id}
                 holder={holder}
+                when={when}
                 onChange={row && (() => setChanged(holder.id))}
                 onEnd={row && (() => editor?.propose([{ type: "HolderEnded", holderId: row.id }]))}
               />
@@ -64,12 +67,22 @@ export function RoleHolders({ role }: { role: RoleDetails }) {
   );
 }
 
+const times = ["now", "later", "before"] as const;
+type When = (typeof times)[number];
+
+function whenOf(holder: Holder, today: string): When {
+  if (holdsOn(holder, today)) return "now";
+  return holder.endsOn !== null && holder.endsOn < today ? "before" : "later";
+}
+
 function HolderLine({
   holder,
+  when,
   onChange,
   onEnd,
 }: {
   holder: Holder;
+  when: When;
   onChange: (() => void) | undefined;
   onEnd: (() => void) | undefined;
 }) {
@@ -77,13 +90,15 @@ function HolderLine({
   const edit = useTranslations("roleEdit");
   const format = useFormatter();
   const details = [
-    useTerm(holder),
+    useTerm(holder, when),
     holder.fte === "1" ? null : text("fte", { count: format.number(Number(holder.fte)) }),
   ];
   const name = holder.name ?? text("undisclosed");
   return (
     <li className="flex items-center gap-3">
-      <span className="flex size-9 shrink-0 items-center justify-center rounded-full bg-accent-soft font-semibold text-accent text-xs">
+      <span
+        className={`flex size-9 shrink-0 items-center justify-center rounded-full font-semibold text-xs ${when === "now" ? "bg-accent-soft text-accent" : "bg-sunken text-muted"}`}
+      >
         {holder.name === null ? (
           <UserRoundX size={16} aria-hidden />
         ) : (
@@ -91,7 +106,12 @@ function HolderLine({
         )}
       </span>
       <span className="min-w-0 grow">
-        <span className={`block truncate font-medium ${holder.name === null ? "text-muted" : ""}`}>{name}</span>
+        <span className="flex items-center gap-2">
+          <span className={`truncate font-medium ${holder.name === null || when === "before" ? "text-muted" : ""}`}>
+            {name}
+          </span>
+          {when === "now" ? null : <Badge tone="quiet">{text(when === "later" ? "holdsLater" : "heldBefore")}</Badge>}
+        </span>
         <span className="block text-muted text-xs empty:hidden">
           {details.filter((one) => one !== null).join(" · ")}
         </span>
@@ -111,13 +131,13 @@ function HolderLine({
 }
 
 /** From when to when, in words; null where the source says neither. */
-function useTerm(holder: Holder): string | null {
+function useTerm(holder: Holder, when: When): string | null {
   const text = useTranslations("role");
   const format = useFormatter();
   const shown = (day: string) => format.dateTime(new Date(day), { dateStyle: "medium", timeZone: "UTC" });
   if (holder.startsOn !== null && holder.endsOn !== null)
     return text("between", { from: shown(holder.startsOn), to: shown(holder.endsOn) });
-  if (holder.startsOn !== null) return text("since", { date: shown(holder.startsOn) });
+  if (holder.startsOn !== null) return text(when === "later" ? "from" : "since", { date: shown(holder.startsOn) });
   return holder.endsOn === null ? null : text("until", { date: shown(holder.endsOn) });
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ShortId } from "@puesto/domain/identity";
+import type { Outline } from "@puesto/domain/structure";
 import { SearchX } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -32,10 +33,10 @@ export interface KnownRole {
   readonly path: RolePath;
 }
 
-/** The details of one role, beside the chart. `idPrefix` is what the company's global role ids begin with. */
+/** The details of one role, beside the chart. */
 export function RolePanel({
   id,
-  idPrefix,
+  outline: { idPrefix, day },
   known,
   revision,
   profile,
@@ -44,7 +45,8 @@ export function RolePanel({
   children,
 }: {
   id: ShortId;
-  idPrefix: string;
+  /** What the company's global role ids begin with, and the day on which the role is held or vacant. */
+  outline: Pick<Outline, "idPrefix" | "day">;
   known: KnownRole | null;
   /** The company's, at which the details are asked for anew. */
   revision: number;
@@ -69,7 +71,8 @@ export function RolePanel({
   const told = data?.node?.__typename === "Role" && data.node.id === idPrefix + id ? data.node : null;
   // What is edited here is there at once, and also where the API does not answer.
   const rows = editor?.rows ?? null;
-  const own = rows === null || known === null ? null : roleOfRows(rows, id, known, { idPrefix, locale, kindName });
+  const own =
+    rows === null || known === null ? null : roleOfRows(rows, id, known, { idPrefix, today: day, locale, kindName });
   const role = own ?? told;
 
   if (role === null && known === null && !fetching && !error) {
@@ -85,7 +88,7 @@ export function RolePanel({
   }
   const details = role ? (
     <>
-      <RoleHolders role={role} />
+      <RoleHolders role={role} today={day} />
       <RoleOversight id={id} />
       <RoleFacts role={role} />
       {findings}

@@ -1,6 +1,7 @@
 import { nodeIdOf, parseNodeId, type ShortId, shortIdOf } from "@puesto/domain/identity";
 import {
   holdersIn,
+  holdsOn,
   type Neighbourhood,
   type Relation,
   relationsFromRole,
@@ -15,13 +16,18 @@ import { unitNameOf } from "./unit-rows.ts";
 
 /**
  * The details of a role as the rows have them: the same that the API tells, with one's own edits in them at once. `idPrefix` is what
- * the company's global role ids begin with. Null for a role that is not there.
+ * the company's global role ids begin with; `today` is the day of which it tells. Null for a role that is not there.
  */
 export function roleOfRows(
   rows: Neighbourhood,
   id: ShortId,
   known: KnownRole,
-  { idPrefix, locale, kindName }: { idPrefix: string; locale: Locale; kindName: (key: string) => string },
+  {
+    idPrefix,
+    today,
+    locale,
+    kindName,
+  }: { idPrefix: string; today: string; locale: Locale; kindName: (key: string) => string },
 ): RoleDetails | null {
   const role = roleWith(rows, roleIdOf(id));
   const named = parseNodeId(idPrefix + id);
@@ -43,7 +49,7 @@ export function roleOfRows(
     kind: role.kind === null ? null : { key: role.kind, name: kindName(role.kind) },
     unit: role.unitId === null || unit === null ? null : { id: nodeIdOf("Unit", companyId, role.unitId), name: unit },
     seats: role.seats,
-    vacant: role.seats !== "0" && holders.length === 0,
+    vacant: role.seats !== "0" && !holders.some((holder) => holdsOn(holder, today)),
     depth: known.path.length,
     directReportCount: known.row.directReportCount,
     descendantCount: known.row.descendantCount,

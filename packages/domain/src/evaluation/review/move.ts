@@ -1,8 +1,7 @@
 import type { HolderId, ReviewId, RoleId } from "../../identity.ts";
 import { accepted, type Result, refused } from "../../result.ts";
-import { type Holder, holdersOf, isDay, roleOf, type Structure, superiorOf } from "../../structure/index.ts";
+import { type Holder, holdersOf, holdsOn, isDay, roleOf, type Structure, superiorOf } from "../../structure/index.ts";
 import { dayAfter, daysOf, type FiscalCalendar, type FiscalPeriod, writtenPeriod } from "../calendar.ts";
-import { holdsOn } from "../measurement.ts";
 import { type EvaluationRefusal, evaluationRefusal } from "../refusal.ts";
 import { type Review, type ReviewMove, type ReviewMover, reviewMoves } from "./review.ts";
 

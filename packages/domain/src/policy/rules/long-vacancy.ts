@@ -1,5 +1,5 @@
-import { dayAfter, holdsOn } from "../../evaluation/index.ts";
-import { directReportCountOf, holdersOf } from "../../structure/index.ts";
+import { dayAfter } from "../../evaluation/index.ts";
+import { directReportCountOf, holdersOf, isVacant } from "../../structure/index.ts";
 import type { PolicyRule } from "../rule.ts";
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
@@ -11,12 +11,10 @@ export const longVacancy: PolicyRule<"P8"> = {
   severity: "WARNING",
   usual: { days: 30 },
   find: ({ structure, today }, { days: atMost }) =>
-    structure.roles.flatMap(({ id, title, seats }) => {
+    structure.roles.flatMap(({ id, title }) => {
       const count = directReportCountOf(structure, id);
-      if (count === 0 || seats === "0") return [];
-      const holders = holdersOf(structure, id);
-      if (holders.some((holder) => holdsOn(holder, today))) return [];
-      const last = holders
+      if (count === 0 || !isVacant(structure, id, today)) return [];
+      const last = holdersOf(structure, id)
         .flatMap(({ endsOn }) => (endsOn !== null && endsOn < today ? [endsOn] : []))
         .sort()
         .at(-1);

@@ -1,14 +1,14 @@
 import { sumOfAmounts } from "../../decimal.ts";
 import { at } from "../hierarchy.ts";
 import type { Role } from "../role.ts";
-import type { Structure } from "../structure.ts";
+import { isRowVacant, type Structure } from "../structure.ts";
 
 /** Spans and layers of a company. A manager is a role to which others report; a span is how many do. */
 export interface Metrics {
   readonly roleCount: number;
   /** Full-time equivalents of all roles together, an exact decimal. */
   readonly seats: string;
-  /** Roles that nobody holds; those without seats are headings and do not count. */
+  /** Roles that nobody holds on the day; those without seats are headings and do not count. */
   readonly vacantCount: number;
   readonly managerCount: number;
   /** Levels from the root to the deepest role, both counted; 0 without roles. */
@@ -30,14 +30,14 @@ function medianOf(sorted: Int32Array): number {
   return sorted.length % 2 === 1 ? at(sorted, middle) : (at(sorted, middle - 1) + at(sorted, middle)) / 2;
 }
 
-/** Spans and layers of a company, in linear time but for sorting the spans. */
-export function metricsOf({ records, roles, hierarchy, holdersByRow }: Structure): Metrics {
+/** Spans and layers of a company on a day, in linear time but for sorting the spans. */
+export function metricsOf(structure: Structure, day: string): Metrics {
+  const { records, roles, hierarchy } = structure;
   const spans = hierarchy.childCounts.filter((count) => count > 0).sort();
   const spanMaximum = spans.at(-1) ?? 0;
   let vacantCount = 0;
   for (let row = 0; row < roles.length; row += 1) {
-    const isHeld = at(holdersByRow.starts, row) < at(holdersByRow.starts, row + 1);
-    if (!isHeld && roles[row]?.seats !== "0") vacantCount += 1;
+    if (isRowVacant(structure, row, day)) vacantCount += 1;
   }
   return {
     roleCount: roles.length,

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   aCompany,
+  aDay,
   aHolder,
   anyStructureRecords,
   aRole,
@@ -12,11 +13,12 @@ import {
   records,
   roleIdNamed,
 } from "../../testing/index.ts";
+import type { Holder } from "../holder.ts";
 import type { StructureRecords } from "../records.ts";
 import { observationsOf } from "./observations.ts";
 
 const observed = (given: StructureRecords) =>
-  observationsOf(aStructure(given)).map(({ code, roleIds }) => [code, roleIds]);
+  observationsOf(aStructure(given), aDay).map(({ code, roleIds }) => [code, roleIds]);
 const ids = (...names: readonly string[]) => names.map(roleIdNamed);
 const boss = [aHolder("boss", "Ana")];
 const below = (count: number): RoleTree =>
@@ -29,6 +31,14 @@ describe("observations", () => {
     expect(observed(aCompany({ boss: { sales: { seller: {} }, finance: {} } }, { holders: boss }))).toEqual([
       ["O1", ids("sales")],
     ]);
+  });
+
+  it("[O1] who held it before, or will later, does not hold it", () => {
+    const heldOn = (days: Partial<Holder>) =>
+      observed(aCompany({ boss: { sales: {} } }, { holders: [aHolder("boss", "Ana", days)] }));
+    expect(heldOn({ endsOn: aDay })).toEqual([]);
+    expect(heldOn({ endsOn: "2018-02-27" })).toEqual([["O1", ids("boss")]]);
+    expect(heldOn({ startsOn: "2018-03-01" })).toEqual([["O1", ids("boss")]]);
   });
 
   it("[O1] a role without seats is a heading that nobody can hold", () => {
@@ -49,7 +59,7 @@ describe("observations", () => {
   it("[O3] a unit is empty when no role lies in it or within it", () => {
     const units = [aUnit("outer"), aUnit("inner", { parent: "outer" }), aUnit("empty", { parent: "inner" })];
     const given = records({ units, roles: [aRole("boss", { unit: "inner" })] });
-    const found = observationsOf(aStructure(given));
+    const found = observationsOf(aStructure(given), aDay);
     expect(found.map(({ code, values }) => [code, values])).toEqual([["O3", { unit: { es: "empty" } }]]);
   });
 
@@ -74,7 +84,7 @@ describe("observations", () => {
     fc.assert(
       fc.property(anyStructureRecords(), (given) => {
         const known = new Set(given.roles.map((role) => role.id));
-        for (const { roleIds, severity } of observationsOf(aStructure(given))) {
+        for (const { roleIds, severity } of observationsOf(aStructure(given), aDay)) {
           expect(severity).not.toBe("ERROR");
           expect(roleIds.every((id) => known.has(id))).toBe(true);
         }
@@ -83,7 +93,7 @@ describe("observations", () => {
   });
 
   it("tell a chain of 100,000 once", () => {
-    const found = observationsOf(aStructure(largeCompany(100_000, { shape: "chain" })));
+    const found = observationsOf(aStructure(largeCompany(100_000, { shape: "chain" })), aDay);
     expect(found.filter(({ code }) => code === "O5").map(({ roleIds }) => roleIds.length)).toEqual([99_999]);
   });
 });

@@ -3,7 +3,7 @@ import type { RoleId } from "../../identity.ts";
 import { type Locale, type LocalizedText, locales } from "../../text.ts";
 import { at } from "../hierarchy.ts";
 import type { Role } from "../role.ts";
-import type { Structure } from "../structure.ts";
+import { isRowVacant, type Structure } from "../structure.ts";
 
 /** From here on an observation is made; see RULES.md. */
 export const observedFrom = { span: 16, layers: 13, chain: 3 } as const;
@@ -28,12 +28,11 @@ function observation<Code extends Observation["code"]>(
   return { code, severity, roleIds, values };
 }
 
-/** O1: others report to a role that nobody holds. One without seats is a heading, which nobody can hold. */
-const vacantManagers = ({ roles, hierarchy, holdersByRow }: Structure): readonly Observation[] =>
-  roles.flatMap((role, row) => {
-    const count = at(hierarchy.childCounts, row);
-    const isHeld = at(holdersByRow.starts, row) < at(holdersByRow.starts, row + 1);
-    if (count === 0 || isHeld || role.seats === "0") return [];
+/** O1: others report to a role that nobody holds today. One without seats is a heading, which nobody can hold. */
+const vacantManagers = (structure: Structure, today: string): readonly Observation[] =>
+  structure.roles.flatMap((role, row) => {
+    const count = at(structure.hierarchy.childCounts, row);
+    if (count === 0 || !isRowVacant(structure, row, today)) return [];
     return [observation("O1", "WARNING", [role.id], { role: role.title, count })];
   });
 
@@ -110,8 +109,8 @@ function manyLayers({ roles, hierarchy }: Structure): readonly Observation[] {
 }
 
 /** What is worth knowing about a sound structure: nothing is broken, and somebody may want to look. In the order of RULES.md, then of preorder. Linear. */
-export const observationsOf = (structure: Structure): readonly Observation[] => [
-  ...vacantManagers(structure),
+export const observationsOf = (structure: Structure, today: string): readonly Observation[] => [
+  ...vacantManagers(structure, today),
   ...untranslatedTitles(structure),
   ...emptyUnits(structure),
   ...wideSpans(structure),

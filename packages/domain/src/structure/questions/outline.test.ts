@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { nodeIdOf } from "../../identity.ts";
 import {
   aCompany,
+  aDay,
   aHolder,
   anyStructureRecords,
   aRelation,
@@ -14,13 +15,14 @@ import {
   records,
 } from "../../testing/index.ts";
 import { textIn } from "../../text.ts";
+import { holdsOn } from "../holder.ts";
 import { type Outline, undisclosed, vacant } from "../outline.ts";
 import { relationTypes } from "../relation.ts";
-import { depthOf, descendantCountOf, directReportCountOf, holdersOf, unitOf } from "../structure.ts";
+import { depthOf, descendantCountOf, directReportCountOf, holdersOf, isVacant, unitOf } from "../structure.ts";
 import { outlineOf } from "./outline.ts";
 
 const companyId = companyIdNamed("alameda");
-const request = { companyId, revision: 7, locale: "en", own: "es" } as const;
+const request = { companyId, revision: 7, day: aDay, locale: "en", own: "es" } as const;
 const idAt = (outline: Outline, row: number): string => outline.idPrefix + outline.ids.slice(22 * row, 22 * row + 22);
 
 describe("an outline", () => {
@@ -41,6 +43,7 @@ describe("an outline", () => {
     const outline = outlineOf(aStructure(given), request);
     expect(outline).toMatchObject({
       revision: 7,
+      day: aDay,
       depths: [0, 1, 2, 1, 2],
       texts: ["Management", "Ana", "sales", "seller", "finance"],
       titles: [0, 2, 3, 4, 2],
@@ -69,6 +72,32 @@ describe("an outline", () => {
     expect(outlineOf(structure, { ...request, maxDepth: 2 }).bounded).toBe(false);
   });
 
+  it("tells who holds a role on its day: nobody of before or after, and of several the first", () => {
+    const holders = [
+      aHolder("boss", "Ana", { endsOn: "2018-02-27" }),
+      aHolder("boss", "Luis", { startsOn: aDay }),
+      aHolder("boss", "Berta", { endsOn: aDay }),
+      aHolder("sales", "Ada", { startsOn: "2018-03-01" }),
+    ];
+    const structure = aStructure(aCompany({ boss: { sales: {} } }, { holders }));
+    const heldOn = (day: string) => {
+      const { texts, holders: held, holderCounts } = outlineOf(structure, { ...request, day });
+      return held.map((number, row) => [texts[number] ?? number, holderCounts[row]]);
+    };
+    expect(heldOn("2018-02-27")).toEqual([
+      ["Ana", 2],
+      [vacant, 0],
+    ]);
+    expect(heldOn(aDay)).toEqual([
+      ["Luis", 2],
+      [vacant, 0],
+    ]);
+    expect(heldOn("2018-03-01")).toEqual([
+      ["Luis", 1],
+      ["Ada", 1],
+    ]);
+  });
+
   it("of a company without roles has no rows", () => {
     expect(outlineOf(aStructure(records({})), request)).toMatchObject({ ids: "", depths: [], bounded: false });
   });
@@ -83,7 +112,8 @@ describe("an outline", () => {
         expect(shown.map((_, row) => idAt(outline, row))).toEqual(shown.map(globalId));
         expect(outline.bounded).toBe(shown.length < given.roles.length);
         shown.forEach((role, row) => {
-          const [holder] = holdersOf(structure, role.id);
+          const held = holdersOf(structure, role.id).filter((one) => holdsOn(one, aDay));
+          const [holder] = held;
           const unit = role.unitId === null ? undefined : unitOf(structure, role.unitId);
           const number = outline.holders[row] ?? Number.NaN;
           expect({
@@ -104,9 +134,10 @@ describe("an outline", () => {
               depthOf(structure, role.id),
               directReportCountOf(structure, role.id),
               descendantCountOf(structure, role.id),
-              holdersOf(structure, role.id).length,
+              held.length,
             ],
           });
+          expect(number === vacant && role.seats !== "0").toBe(isVacant(structure, role.id, aDay));
         });
         const ties: string[] = [];
         for (let at = 0; at < outline.relations.length; at += 3) {

@@ -3,12 +3,14 @@ import { type Locale, textIn } from "../../text.ts";
 import { at } from "../hierarchy.ts";
 import { type Outline, undisclosed, vacant } from "../outline.ts";
 import { relationTypes } from "../relation.ts";
-import { rowOf, type Structure } from "../structure.ts";
+import { holdingOn, rowOf, type Structure } from "../structure.ts";
 
 /** Which outline of a structure is wanted. */
 export interface OutlineRequest {
   readonly companyId: CompanyId;
   readonly revision: number;
+  /** ISO 8601: whoever held a role before it, or will after it, is not told. */
+  readonly day: string;
   /** The language asked for, and the company's own for what is not written in it. */
   readonly locale: Locale;
   readonly own: Locale;
@@ -42,8 +44,8 @@ function relationTriples(structure: Structure, shownAt: Int32Array): readonly nu
 
 /** A structure as columns, in one language, whole or down to a level. Linear. */
 export function outlineOf(structure: Structure, request: OutlineRequest): Outline {
-  const { locale, own, maxDepth = Number.POSITIVE_INFINITY } = request;
-  const { records, roles, hierarchy, holdersByRow } = structure;
+  const { locale, own, day, maxDepth = Number.POSITIVE_INFINITY } = request;
+  const { records, roles, hierarchy } = structure;
   const { texts, numberOf } = dictionary();
   const unitNumbers = new Map(records.units.map((unit, number) => [unit.id, number]));
   const ids: string[] = [];
@@ -60,14 +62,12 @@ export function outlineOf(structure: Structure, request: OutlineRequest): Outlin
     const depth = at(hierarchy.depths, row);
     if (depth > maxDepth) return;
     shownAt[row] = depths.length;
-    const firstHolder = at(holdersByRow.starts, row);
-    const holderCount = at(holdersByRow.starts, row + 1) - firstHolder;
-    const name = records.holders[at(holdersByRow.members, firstHolder)]?.name ?? null;
+    const { first, count } = holdingOn(structure, row, day);
     ids.push(role.id);
     depths.push(depth);
     titles.push(numberOf(textIn(role.title, locale, own)));
-    holders.push(holderCount === 0 ? vacant : name === null ? undisclosed : numberOf(name));
-    holderCounts.push(holderCount);
+    holders.push(first === undefined ? vacant : first.name === null ? undisclosed : numberOf(first.name));
+    holderCounts.push(count);
     units.push(role.unitId === null ? -1 : (unitNumbers.get(role.unitId) ?? -1));
     seats.push(Number(role.seats));
     directReportCounts.push(at(hierarchy.childCounts, row));
@@ -75,6 +75,7 @@ export function outlineOf(structure: Structure, request: OutlineRequest): Outlin
   });
   return {
     revision: request.revision,
+    day,
     idPrefix: nodeIdPrefix("Role", request.companyId),
     ids: shortIdsOf(ids),
     depths,

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   aCompany,
+  aDay,
   anyStructureRecords,
   aRelation,
   aStructure,
@@ -192,6 +193,7 @@ describe("in any company", () => {
           outlineOf(aStructure({ ...records, relations: sorted }), {
             companyId: companyIdNamed("any"),
             revision: 1,
+            day: aDay,
             locale: "es",
             own: "es",
           }),
