@@ -64,15 +64,16 @@ export async function buildServer(
     await snapshots.settled();
   });
   const snapshots = snapshotsOn(database.kysely, (error) => server.log.error({ err: error }, "snapshot failed"));
+  const clock = settings.clock ?? realDay;
   const commit = commitOn(database.kysely, snapshots.onRevision);
   graphqlRoutes(
     server,
     apollo,
     preparation,
-    { database: { ...database, commit }, memory: processMemory(), live, clock: settings.clock ?? realDay },
+    { database: { ...database, commit }, memory: processMemory(), live, clock },
     streams,
   );
-  interchangeRoutes(server, database.kysely, commit);
+  interchangeRoutes(server, database.kysely, commit, clock);
   graphiqlRoutes(server);
 
   server.get("/schema.graphql", async (_, reply) => reply.type("application/graphql; charset=utf-8").send(printed()));

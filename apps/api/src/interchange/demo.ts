@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
+import { realDay } from "../clock.ts";
 import type { Database } from "../database/index.ts";
 import { commitOn } from "../history/index.ts";
 import { importFiles } from "./import-files.ts";
@@ -16,6 +17,7 @@ export async function importDemoCompany(database: Database): Promise<boolean> {
     name: null,
     locale: null,
     map: null,
+    today: realDay({ headers: {} }),
     dryRun: false,
     replace: false,
     expectedRevision: null,

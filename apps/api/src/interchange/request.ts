@@ -60,6 +60,7 @@ export function readImportRequest(
   slug: unknown,
   query: unknown,
   said: Author,
+  today: string,
 ): Result<{ readonly request: ImportRequest; readonly language: Locale }, Refusal> {
   const company = readSlug(slug);
   if (!company.ok) return company;
@@ -67,7 +68,14 @@ export function readImportRequest(
   if (!settings.ok) return settings;
   const { actor, language: answered, revision, difference, ...rest } = settings.value;
   const author = said === unnamedAuthor ? { name: actor ?? "import", id: null, colour: null } : said;
-  const request = { ...rest, slug: company.value, author, expectedRevision: revision, tellDifference: difference };
+  const request = {
+    ...rest,
+    slug: company.value,
+    author,
+    today,
+    expectedRevision: revision,
+    tellDifference: difference,
+  };
   return accepted({ request, language: answered });
 }
 

@@ -7,6 +7,7 @@ import type { Locale, LocalizedText } from "@puesto/domain/text";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Kysely, sql } from "kysely";
 import { readAuthors } from "../access/index.ts";
+import type { Clock } from "../clock.ts";
 import { type Commit, loadRecords } from "../history/index.ts";
 import { importFiles } from "./import-files.ts";
 import { readExportRequest, readImportRequest, readLanguage } from "./request.ts";
@@ -30,7 +31,12 @@ const refuse = (reply: FastifyReply, why: Refusal, language: Locale) => {
  * `POST /companies/:slug/import` takes files as multipart and answers line by line (NDJSON): how it gets on, and at the end what
  * came of it. `GET /companies/:slug/export` gives a company as one file. docs/api.md tells both.
  */
-export function interchangeRoutes(server: FastifyInstance, kysely: Kysely<unknown>, commit: Commit): void {
+export function interchangeRoutes(
+  server: FastifyInstance,
+  kysely: Kysely<unknown>,
+  commit: Commit,
+  clock: Clock,
+): void {
   const target = { kysely, commit };
   server.register(async (routes) => {
     // Files are read as they come; nothing else may be sent here.
@@ -42,7 +48,7 @@ export function interchangeRoutes(server: FastifyInstance, kysely: Kysely<unknow
       "/companies/:slug/import",
       { onRequest: [refuseOtherSites, refuseOtherBodies] },
       async (request: CompanyRequest, reply) => {
-        const asked = readImportRequest(request.params.slug, request.query, request.author);
+        const asked = readImportRequest(request.params.slug, request.query, request.author, clock(request));
         if (!asked.ok) return refuse(reply, asked.problem, readLanguage(request.query));
         const { language } = asked.value;
         const upload = await readUpload(request.raw);

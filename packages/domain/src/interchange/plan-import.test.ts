@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
-import { findIntegrityViolations } from "../structure/index.ts";
+import { buildStructure, metricsOf } from "../structure/index.ts";
+import { aDay } from "../testing/index.ts";
 import { recordsFrom } from "./reconcile/reconcile.ts";
 import { importSentences } from "./sentences/sentences.ts";
 import { foundIn, linesIn, noRecords, numberedIds, planOf, refusalsOf, soundPlanOf } from "./trial.ts";
@@ -229,6 +230,13 @@ const anyBytes = fc.oneof(
 );
 
 describe("whatever comes", () => {
+  it("is counted as the company will count it on the day: a seat whose holder has left is vacant", () => {
+    const text =
+      "id,title,manager,name,start date,end date\n1,Boss,,Ana,,\n2,Sales,1,Luis,2011-01-31,2018-02-27\n3,Clerk,2,Eva,2018-03-01,";
+    expect(soundPlanOf(text).figures).toMatchObject({ holders: 3, vacant: 2 });
+    expect(soundPlanOf(text, { today: "2018-03-01" }).figures.vacant).toBe(1);
+  });
+
   it("is refused with a sentence, or becomes a sound structure with a role for every row and a sentence for every finding", () => {
     fc.assert(
       fc.property(anyBytes, (bytes) => {
@@ -239,7 +247,10 @@ describe("whatever comes", () => {
         }
         const { roles, figures, findings } = planned.value;
         const { records } = recordsFrom(planned.value, noRecords, numberedIds());
-        expect(findIntegrityViolations(records)).toEqual([]);
+        const built = buildStructure(records);
+        if (!built.ok) throw new Error(built.problem.map(({ code }) => code).join(", "));
+        const { vacantCount, layers } = metricsOf(built.value, aDay);
+        expect([figures.vacant, figures.layers]).toEqual([vacantCount, layers]);
         const added = findings.some(({ code }) => code === "SEVERAL_TOPS" || code === "TOP_ADDED") ? 1 : 0;
         expect(roles).toHaveLength((figures.files[0]?.rows ?? 0) + added);
         for (const finding of findings) expect(importSentences.sentenceOf(finding, "en")).not.toBe("");

@@ -129,6 +129,6 @@ export function planImport(
     kept: draft.kept ?? null,
     findings: byPlace(notes, files),
     mappings,
-    figures: figuresOf(settled, figures),
+    figures: figuresOf(settled, figures, options.today),
   });
 }

@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly locale: Locale | null;
   /** Which columns to read, where guessing is not enough: `title=Puesto,reportsTo=Jefe`; null: guess all. */
   readonly map: string | null;
+  /** ISO 8601: the day for which it is counted what is vacant. */
+  readonly today: string;
   /** The company as it stands, where there is one: what it is called and writes in, where neither the caller nor the files say. */
   readonly present?: { readonly name: LocalizedText; readonly locale: Locale } | null;
 }

@@ -1,4 +1,5 @@
 import type { StructureRecords } from "../structure/index.ts";
+import { aDay } from "../testing/arbitraries.ts";
 import { uuidNumbered } from "../testing/identity.ts";
 import type { ImportOptions, ImportPlan } from "./plan.ts";
 import { planImport } from "./plan-import.ts";
@@ -10,7 +11,7 @@ export const planOf = (texts: string | readonly (string | Uint8Array)[], options
       name: `file-${at + 1}`,
       bytes: typeof text === "string" ? new TextEncoder().encode(text) : text,
     })),
-    { slug: "acme", name: null, locale: null, map: null, ...options },
+    { slug: "acme", name: null, locale: null, map: null, today: aDay, ...options },
   );
 
 /** For tests: the plan of texts that can be imported. */

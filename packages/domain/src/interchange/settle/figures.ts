@@ -1,4 +1,5 @@
 import { sumOfAmounts } from "../../decimal.ts";
+import { holdsOn } from "../../structure/index.ts";
 import type { FileFigures, ImportFigures } from "../plan.ts";
 import type { Settled } from "./settle.ts";
 
@@ -26,7 +27,7 @@ function layersOf({ roles }: Settled): number {
 }
 
 /** What a settled structure amounts to. */
-export function figuresOf(settled: Settled, files: readonly FileFigures[]): ImportFigures {
+export function figuresOf(settled: Settled, files: readonly FileFigures[], today: string): ImportFigures {
   const { roles, units, relations } = settled;
   const top = roles.find(({ reportsToKey }) => reportsToKey === null);
   return {
@@ -35,7 +36,8 @@ export function figuresOf(settled: Settled, files: readonly FileFigures[]): Impo
     units: units.length,
     holders: roles.reduce((sum, { holders }) => sum + holders.length, 0),
     relations: relations.length,
-    vacant: roles.filter(({ holders, seats }) => holders.length === 0 && seats !== "0").length,
+    vacant: roles.filter(({ holders, seats }) => seats !== "0" && !holders.some((holder) => holdsOn(holder, today)))
+      .length,
     seats: sumOfAmounts(roles.map(({ seats }) => seats)),
     top: { key: top?.key ?? "", title: top?.title ?? {} },
     layers: layersOf(settled),
