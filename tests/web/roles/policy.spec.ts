@@ -45,6 +45,28 @@ test("a finding is on the card and in the list, is put right with one press, and
   await expect(page.getByText("This edit brought")).toBeVisible();
 });
 
+test("what somebody else brings about is seen, and not told as if one had done it oneself a moment ago", async ({
+  page,
+}) => {
+  const { slug, role, edit } = await newCompany();
+  await edit({ updateRole: { role: role("boss"), kind: "general-manager" } });
+  await openCompany(page, `/en/${slug}`);
+  await card(page, "Clerk").first().focus();
+  await page.keyboard.press("F2");
+  await page.keyboard.type("Bookkeeper");
+  await page.keyboard.press("Enter");
+  await expect(card(page, "Bookkeeper").first()).toBeVisible();
+  await edit({ updateRole: { role: role("clerk"), kind: "executive-director" } });
+  await expect(card(page, "Bookkeeper").getByRole("img", { name: /finding/ })).toBeVisible();
+
+  await openFindings(page);
+  await expect(panel(page)).toContainText("“Bookkeeper” answers to “Finance”");
+  // What is told stays for some seconds: it would be there by now, and is not waited for to go.
+  expect(await page.getByText("This edit brought").count()).toBe(0);
+  await panel(page).getByRole("button", { name: "Put right" }).first().click();
+  await expect(page.getByText("This is put right")).toBeVisible();
+});
+
 test("a rule is switched off and given other numbers; what cannot be is refused in words", async ({ page }) => {
   const { slug } = await companyWithFinding();
   await openCompany(page, `/en/${slug}?findings=true`);

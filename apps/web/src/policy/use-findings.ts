@@ -17,8 +17,14 @@ export interface FindingsOfCompany {
 /** So long after the last edit a company is looked through; a large one later, so that a hand that goes on is not in the way. */
 const settled = { small: 80, large: 600 } as const;
 const largeFrom = 5_000;
-/** What comes of an edit of one's own comes within this time: an undo is made by the API, and seen when it is told. */
+/** What comes of an edit of one's own comes within this time. */
 const answeredWithin = 6_000;
+
+/** One's own last edit: made here and seen at once in a structure, or (an undo) made by the API and seen when that tells it. */
+type OwnEdit = { readonly at: number } & (
+  | { readonly madeBy: "page"; readonly seenIn: Structure | null }
+  | { readonly madeBy: "api" }
+);
 
 /**
  * Looks through the company whenever it has become another one, away from the edit itself: when the hand rests and the browser has
@@ -34,21 +40,29 @@ export function useFindings(
 ): FindingsOfCompany {
   const [found, setFound] = useState<Found | null>(null);
   const [marks] = useState(createMarkStore);
-  const lastOwn = useRef(Number.NEGATIVE_INFINITY);
+  const own = useRef<OwnEdit | null>(null);
   const last = useRef<Found | null>(null);
   const tell = useRef(onDifference);
   tell.current = onDifference;
 
   useEffect(() => {
     if (structure === null || last.current?.structure === structure) return;
+    if (own.current?.madeBy === "page" && own.current.seenIn === null)
+      own.current = { ...own.current, seenIn: structure };
     const look = () => {
       const [before, after] = [last.current, foundIn(structure, today)];
       last.current = after;
       startTransition(() => setFound(after));
-      if (before === null || performance.now() - lastOwn.current > answeredWithin) return;
-      const difference = findingsDiffer(before.policy, after.policy);
+      const edit = own.current;
+      const seenIn = edit?.madeBy === "page" ? edit.seenIn : structure;
+      if (edit === null || seenIn === null) return;
+      if (edit.madeBy === "page") own.current = null;
+      if (before === null || performance.now() - edit.at > answeredWithin) return;
+      // What somebody else did before there was time to look is left out.
+      const done = seenIn === structure ? after : foundIn(seenIn, today);
+      const difference = findingsDiffer(before.policy, done.policy);
       if (difference.appeared.length + difference.gone.length === 0) return;
-      lastOwn.current = Number.NEGATIVE_INFINITY;
+      own.current = null;
       tell.current(difference);
     };
     const isFirst = last.current === null;
@@ -57,26 +71,24 @@ export function useFindings(
 
   useEffect(() => marks.show(isShown ? found : null), [marks, found, isShown]);
 
-  const watched = useMemo<Editor>(() => {
-    const watch = () => {
-      lastOwn.current = performance.now();
-    };
-    return {
+  const watched = useMemo<Editor>(
+    () => ({
       ...editor,
       propose(changes) {
-        if (!changes.every(isOfRules)) watch();
+        if (!changes.every(isOfRules)) own.current = { at: performance.now(), madeBy: "page", seenIn: null };
         editor.propose(changes);
       },
       undo() {
-        watch();
+        own.current = { at: performance.now(), madeBy: "api" };
         editor.undo();
       },
       redo() {
-        watch();
+        own.current = { at: performance.now(), madeBy: "api" };
         editor.redo();
       },
-    };
-  }, [editor]);
+    }),
+    [editor],
+  );
   return { found, marks, editor: watched };
 }
 
