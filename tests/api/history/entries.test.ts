@@ -104,6 +104,12 @@ describe("what cannot be kept", () => {
     expect(await kept()).toHaveLength(5);
   });
 
+  it("is counted under keys of every script: a sixth special account among those that begin with ñ and 北", async () => {
+    await apply(...["ñandú", "ñ2", "北", "~", "e"].map((key) => account(key)));
+    expect(await apply(account("ñ6"))).toMatchObject({ refusals: [{ code: "PAY_TOO_MANY_ACCOUNTS" }] });
+    expect(await kept()).toHaveLength(5);
+  });
+
   it("says where in what was given: in the entry, not in how it was looked at", async () => {
     const pathOf = async (change: object) => (await apply({ setEntry: change })).refusals[0]?.path.slice(2).join(".");
     const marketing = { role: role("marketing") };
@@ -129,6 +135,8 @@ describe("what cannot be kept", () => {
       "PAY_MALFORMED",
     ],
     ["a form that is another one", "SPECIAL_ACCOUNT", "marketing", "x", { title: "x" }, "MALFORMED_ENTRY"],
+    ["a key that no index holds", "SPECIAL_ACCOUNT", "marketing", "北".repeat(501), { name: "x" }, "MALFORMED_ENTRY"],
+    ["a second calendar", "CALENDAR", null, "other", { startMonth: 4, namedBy: "START" }, "MALFORMED_ENTRY"],
     ["a role for what is the company's", "POLICY", "marketing", "P6", { isOn: false }, "UNKNOWN_LEDGER"],
     ["no role for what is a role's", "SPECIAL_ACCOUNT", null, "x", { name: "x" }, "UNKNOWN_LEDGER"],
     ["a rule that there is not", "POLICY", null, "P99", { isOn: false, parameters: {} }, "POLICY_MALFORMED"],

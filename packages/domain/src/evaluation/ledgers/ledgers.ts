@@ -46,6 +46,7 @@ const unconditional = { touches: () => {}, refusals: () => [] } as const;
 
 const calendarLedger: EvaluationLedger = {
   of: "COMPANY",
+  isSingle: true,
   content: calendarContent,
   ...unconditional,
   tell: (_, { after }) => {

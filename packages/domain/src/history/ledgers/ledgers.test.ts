@@ -38,6 +38,15 @@ describe("what is kept of a role", () => {
     expect(refusalsOf(rows, [set("special-account", "x", { title: "x" })])).toEqual(["MALFORMED_ENTRY 0"]);
   });
 
+  it("stands under a key that can be stored, and what there is one of under none", () => {
+    const key = "k".repeat(500);
+    expect(taken(rows, [account(key)]).changes).toHaveLength(1);
+    expect(refusalsOf(rows, [account(`${key}k`)])).toEqual(["MALFORMED_ENTRY 0"]);
+    const [scheme, years] = [{ ...marketingDirectorScheme }, { startMonth: 4, namedBy: "START" }];
+    expect(refusalsOf(rows, [set("pay-scheme", "second", { scheme, grade: "G7" })])).toEqual(["MALFORMED_ENTRY 0"]);
+    expect(refusalsOf(rows, [set("calendar", "second", years, null)])).toEqual(["MALFORMED_ENTRY 0"]);
+  });
+
   it("may be taken away by two people", () => {
     const cleared: AskedChange = { type: "EntryCleared", ledger: "special-account", roleId: marketing, key: "north" };
     expect(taken(rows, [cleared]).changes).toEqual([]);

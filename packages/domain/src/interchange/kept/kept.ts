@@ -1,6 +1,13 @@
 import { ledgers } from "../../history/index.ts";
 import type { RoleId } from "../../identity.ts";
-import { type Entry, entryAt, type Json, neighbourhoodOf, type StructureRecords } from "../../structure/index.ts";
+import {
+  canStandUnder,
+  type Entry,
+  entryAt,
+  type Json,
+  neighbourhoodOf,
+  type StructureRecords,
+} from "../../structure/index.ts";
 import type { PlannedEntry } from "../plan.ts";
 import { referring, resolving } from "./references.ts";
 
@@ -43,7 +50,7 @@ export function entriesFrom(
     const ledger = Object.hasOwn(ledgers, one.ledger) ? ledgers[one.ledger] : undefined;
     const content: Json = resolve(one.content);
     const isWhole = roleId !== undefined && ledger?.of === (roleId === null ? "COMPANY" : "ROLE");
-    if (isWhole && ledger?.content.safeParse(content).success) {
+    if (isWhole && ledger && canStandUnder(ledger, one.key) && ledger.content.safeParse(content).success) {
       return [{ one, entry: entryAt({ ledger: one.ledger, roleId, key: one.key }, content) }];
     }
     loose.push(one);

@@ -43,6 +43,7 @@ const nameOf = (rows: Neighbourhood, roleId: RoleId | null): Name =>
 /** The scheme of a role and its grade in it. */
 const schemeLedger: PayLedger = {
   of: "ROLE",
+  isSingle: true,
   content: z.json(),
   touches: () => {},
   refusals: (_, { after }) => {
