@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildStructure, entryAt, holdersOf, type StructureRecords } from "../../structure/index.ts";
-import { aCompany, aHolder, anyStructureRecords, roleIdNamed, uuidNamed } from "../../testing/index.ts";
+import { aCompany, aHolder, anyStructureRecords, aUnit, roleIdNamed, uuidNamed } from "../../testing/index.ts";
 import { recordsFrom } from "../reconcile/reconcile.ts";
 import { noRecords, numberedIds, soundPlanOf } from "../trial.ts";
 import { exportCsv } from "./csv.ts";
@@ -133,6 +133,36 @@ describe("what is kept of roles, in a file", () => {
         { ...review, holderId: records.holders[0]?.id ?? "", conclusion: { ...review.conclusion, by: boss?.id ?? "" } },
       ),
     ]);
+  });
+
+  it("names which of two terms of one person is meant, and the units that a rule is about", () => {
+    const terms = ["2020-01-01", "2024-01-01"].map((startsOn, at) => ({
+      ...aHolder("marketing", `Ana ${at}`, { startsOn }),
+      name: "Ana",
+    }));
+    const [first, second] = terms;
+    const north = aUnit("north");
+    const branches = { isOn: true, parameters: { branches: [north.id] } };
+    const told = [first, second].map((term) =>
+      entryAt(
+        { ledger: "review", roleId: marketing, key: uuidNamed(term?.id ?? "") },
+        { ...review, holderId: term?.id ?? "" },
+      ),
+    );
+    const rule = entryAt({ ledger: "policy", roleId: null, key: "P3" }, branches);
+    const text = exportJson(company, { ...rest, units: [north], holders: terms, roles, entries: [...told, rule] });
+    const { records, loose } = recordsFrom(soundPlanOf(text), noRecords, numberedIds());
+    expect(loose).toEqual([]);
+    const contents = records.entries.map(({ content }) => content);
+    expect(contents).toContainEqual({ isOn: true, parameters: { branches: [records.units[0]?.id] } });
+    for (const { id } of records.holders) expect(contents).toContainEqual(expect.objectContaining({ holderId: id }));
+  });
+
+  it("comes back also where it no longer fits the kind of its role", () => {
+    const stale = entryAt({ ledger: "profile", roleId: marketing, key: "responsibility/gone" }, { is: "LEFT_OUT" });
+    const text = exportJson(company, { ...rest, roles, entries: [stale] });
+    const { records, loose } = recordsFrom(soundPlanOf(text), noRecords, numberedIds());
+    expect([records.entries.length, loose]).toEqual([1, []]);
   });
 
   it("is told and left out where its ledger does not take it", () => {
