@@ -92,6 +92,22 @@ describe("what is kept of a role", () => {
   });
 });
 
+describe("what no longer fits the kind of its role", () => {
+  it("comes back with the role, and on the way to an earlier moment", async () => {
+    const kind = (key: string | null) => ({ updateRole: { role: role("marketing"), kind: key } });
+    const leftOut = { ledger: "PROFILE", role: role("marketing"), key: "responsibility/competition" };
+    await apply(kind("marketing-director"), { setEntry: { ...leftOut, content: { is: "LEFT_OUT" } } });
+    await apply(kind(null));
+    const all = await kept();
+    await ask("removeRole", "RemoveRoleInput", { role: role("marketing"), reports: "NONE" });
+    expect(await undo()).toMatchObject({ revision: 4, refusals: [] });
+    expect(await kept()).toEqual(all);
+    await ask("redo", "RedoInput", {});
+    expect(await ask("revertTo", "RevertToInput", { revision: 2 })).toMatchObject({ revision: 6, refusals: [] });
+    expect(await kept()).toEqual(all);
+  });
+});
+
 describe("what cannot be kept", () => {
   it("is refused with a code and a sentence, and changes nothing: a sixth special account", async () => {
     await apply(...["a", "b", "c", "d", "e"].map((key) => account(key)));

@@ -43,7 +43,7 @@ export async function decideChanges(
   const records = await loadTouched(transaction, company.id, touches(changes));
   // What a company says of itself is recorded and compared; its slug and its revision are no part of that.
   const { name, locale } = company;
-  const applied = apply(neighbourhoodOf({ name, locale }, records), changes);
+  const applied = apply(neighbourhoodOf({ name, locale }, records), changes, of === null ? "ANEW" : "RETURN");
   if (!applied.ok) return { keep: false, outcome: refused(applied.problem) };
   const { difference } = applied.value;
   // What is taken back counts as taken back, also where somebody else has done it before.

@@ -38,7 +38,14 @@ export { type Touching, touching } from "./changes/touching.ts";
 export { undoing } from "./changes/undoing.ts";
 export { type Entry, type EntryAddress, entryAt, entryIdOf, type Json } from "./entries/entry.ts";
 export { entryHandlers } from "./entries/handlers.ts";
-export { became, canStandUnder, type EntryWrite, type Ledger, type SaidRefusal } from "./entries/ledger.ts";
+export {
+  became,
+  canStandUnder,
+  type EntryWrite,
+  type Ledger,
+  refusalsOnReturn,
+  type SaidRefusal,
+} from "./entries/ledger.ts";
 export type { Holder } from "./holder.ts";
 export { circlesOf } from "./integrity/circles.ts";
 export {

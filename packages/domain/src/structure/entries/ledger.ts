@@ -42,9 +42,21 @@ export interface Ledger<Told extends Said = Said, Refusal extends SaidRefusal = 
   readonly touches: (address: EntryAddress, content: Json | null, note: Touching) => void;
   /** Every reason why an entry cannot come, become another or go; `rows` are those at the end of the edit that does it. */
   readonly refusals: (rows: Neighbourhood, write: EntryWrite) => readonly Refusal[];
+  /**
+   * The codes of refusals that hold for what is written anew, and not for what is brought back as it was: what is kept may come
+   * not to fit without being written, as a role's own words do where the role gets another kind.
+   */
+  readonly onlyAnew?: readonly Refusal["code"][];
   /** What is said of it, in names as `rows` have them before it. */
   readonly tell: (rows: Neighbourhood, write: EntryWrite) => Told;
 }
+
+/** Every reason why an entry cannot be brought back as it was, or come from a file that tells what was kept. */
+export const refusalsOnReturn = <Refusal extends SaidRefusal>(
+  { refusals, onlyAnew = [] }: Pick<Ledger<Said, Refusal>, "refusals" | "onlyAnew">,
+  rows: Neighbourhood,
+  write: EntryWrite,
+): readonly Refusal[] => refusals(rows, write).filter(({ code }) => !onlyAnew.includes(code));
 
 /** One of three things that are said of an entry: that it comes, becomes another, or goes. */
 export function became<Code>({ before, after }: EntryWrite, come: Code, changed: Code, gone: Code): Code {
