@@ -58,6 +58,7 @@ export {
 } from "./integrity/integrity.ts";
 export { findRestingViolations } from "./integrity/resting.ts";
 export { findWrittenViolations } from "./integrity/written.ts";
+export { builtUpon } from "./neighbourhood/built-upon.ts";
 export { type CompanyDifference, differenceOfWrites, rolesConcerned } from "./neighbourhood/difference.ts";
 export { type CompanyFacts, type Neighbourhood, neighbourhoodOf, recordsOf } from "./neighbourhood/neighbourhood.ts";
 export {
