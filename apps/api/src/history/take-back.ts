@@ -20,7 +20,7 @@ import { type RecordedDifference, readerIn } from "./revisions/record.ts";
 
 /** What taking back came to; a refusal of a change says which one of those that lead back. */
 export type TakenBack = Result<Changed, readonly (Refusal | ChangeRefusal)[]>;
-type Ask = Pick<Edit<never>, "company" | "author" | "requestKey" | "gone">;
+type Ask = Pick<Edit<never>, "company" | "author" | "requestKey" | "requestDigest" | "gone">;
 
 /** So many of one's own revisions are looked through for the one to take back. */
 const lookedThrough = 500;
