@@ -22,7 +22,7 @@ export const evaluatedHolder = (
   day: string,
 ): Holder | undefined => holdersOf(structure, roleId).find((holder) => holder.id === holderId && holdsOn(holder, day));
 
-/** A review that is begun: a draft for a period that has started, of somebody who holds the role. */
+/** A review that is begun: a draft for a period that has started, of somebody who holds the role and is not being reviewed for it already. */
 export function beginReview(
   {
     id,
@@ -36,6 +36,7 @@ export function beginReview(
     readonly period: FiscalPeriod;
   },
   { structure, calendar, today }: ReviewFacts,
+  begun: readonly Review[],
 ): Result<Review, readonly EvaluationRefusal[]> {
   if (!roleOf(structure, roleId)) return refused([evaluationRefusal("EVALUATION_UNKNOWN_ROLE", { role: roleId })]);
   const { startsOn } = daysOf(calendar, period);
@@ -45,6 +46,16 @@ export function beginReview(
   }
   if (!evaluatedHolder(structure, { roleId, holderId }, today)) {
     refusals.push(evaluationRefusal("REVIEW_HOLDER_GONE", { role: nameOf(structure, roleId) }, [roleId]));
+  }
+  const isTwice = begun.some(
+    (other) =>
+      other.state !== "CONCLUDED" &&
+      other.holderId === holderId &&
+      writtenPeriod(other.period) === writtenPeriod(period),
+  );
+  if (isTwice) {
+    const values = { role: nameOf(structure, roleId), period: writtenPeriod(period) };
+    refusals.push(evaluationRefusal("REVIEW_TWICE", values, [roleId]));
   }
   if (refusals.length > 0) return refused(refusals);
   const empty = { findings: "", summary: "", returnedFor: "" };
