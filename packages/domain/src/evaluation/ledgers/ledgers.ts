@@ -46,7 +46,7 @@ const unconditional = { touches: () => {}, refusals: () => [] } as const;
 
 const calendarLedger: EvaluationLedger = {
   of: "COMPANY",
-  isSingle: true,
+  keys: "ALONE",
   content: calendarContent,
   ...unconditional,
   tell: (_, { after }) => {
@@ -59,6 +59,7 @@ const calendarLedger: EvaluationLedger = {
 
 const targetLedger: EvaluationLedger = {
   of: "ROLE",
+  keys: "BY_ID",
   content: targetContent,
   ...unconditional,
   tell: (rows, write) => {
@@ -76,6 +77,7 @@ const targetLedger: EvaluationLedger = {
 
 const measurementLedger: EvaluationLedger = {
   of: "ROLE",
+  keys: "BY_ID",
   content: measurementContent,
   ...unconditional,
   tell: (rows, write) => {
@@ -92,6 +94,7 @@ const measurementLedger: EvaluationLedger = {
 
 const reviewLedger: EvaluationLedger = {
   of: "ROLE",
+  keys: "BY_ID",
   content: reviewContent,
   ...unconditional,
   tell: (rows, write) => {

@@ -158,6 +158,25 @@ describe("what is kept of roles, in a file", () => {
     for (const { id } of records.holders) expect(contents).toContainEqual(expect.objectContaining({ holderId: id }));
   });
 
+  it("is left out where it holds no number, no day, or an outcome without a conclusion: reading it would fail", () => {
+    const found = { is: "INDICATOR", indicator: "sales-performance", amount: "1" };
+    const sound = { on: "2026-01-02", source: "ledger", found };
+    const told = [
+      ["measurement", sound],
+      ["measurement", { ...sound, on: "soon" }],
+      ["measurement", { ...sound, found: { ...found, amount: "much" } }],
+      ["target", { period: "2026", promise: { ...found, amount: "1e3" } }],
+      ["target", { period: "2026", promise: { is: "TASK", task: { en: "Fair" }, dueOn: "2026-02-30" } }],
+      ["review", { ...review, conclusion: null }],
+    ] as const;
+    const kept = told.map(([ledger, content], at) =>
+      entryAt({ ledger, roleId: marketing, key: uuidNamed(`${at}`) }, content),
+    );
+    const text = exportJson(company, { ...rest, roles, entries: kept });
+    const { records, loose } = recordsFrom(soundPlanOf(text), noRecords, numberedIds());
+    expect([records.entries.map(({ content }) => content), loose.length]).toEqual([[sound], 5]);
+  });
+
   it("comes back also where it no longer fits the kind of its role", () => {
     const stale = entryAt({ ledger: "profile", roleId: marketing, key: "responsibility/gone" }, { is: "LEFT_OUT" });
     const text = exportJson(company, { ...rest, roles, entries: [stale] });

@@ -89,7 +89,7 @@ function besideAccounts(
 /** The scheme of a role and its grade in it. */
 const schemeLedger: PayLedger = {
   of: "ROLE",
-  isSingle: true,
+  keys: "ALONE",
   content: z.json(),
   touches: accountsNeeded,
   refusals: (rows, { before, after }) => {

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { SentenceValues } from "../../finding.ts";
-import type { RoleId } from "../../identity.ts";
+import { isUuid, type RoleId } from "../../identity.ts";
 import { isCleanText } from "../../text.ts";
 import type { Touching } from "../changes/touching.ts";
 import type { Neighbourhood } from "../neighbourhood/neighbourhood.ts";
@@ -26,16 +26,21 @@ export interface EntryWrite {
 /** The longest key of an entry, in UTF-16 code units: with it, its ledger and its role, an id still fits into an index. */
 const longestKey = 500;
 
+/** Under which keys the entries of a ledger stand. ALONE: there is one at most, under the empty key. BY_ID: under a UUID each. */
+type Keys = "ALONE" | "BY_ID";
+
 /** Whether an entry of a ledger can stand under a key. */
-export const canStandUnder = ({ isSingle }: Pick<Ledger, "isSingle">, key: string): boolean =>
-  isSingle ? key === "" : key.length <= longestKey && isCleanText(key);
+export function canStandUnder({ keys }: Pick<Ledger, "keys">, key: string): boolean {
+  if (keys === "ALONE") return key === "";
+  return keys === "BY_ID" ? isUuid(key) : key.length <= longestKey && isCleanText(key);
+}
 
 /** A sort of things that a feature keeps of companies or of roles, with all that the product knows of it. */
 export interface Ledger<Told extends Said = Said, Refusal extends SaidRefusal = SaidRefusal> {
   /** Whose its entries are. */
   readonly of: "COMPANY" | "ROLE";
-  /** Whether there is one entry at most, under the empty key: two calendars of one company would contradict each other. */
-  readonly isSingle?: true;
+  /** Left out: under any key that can be stored. */
+  readonly keys?: Keys;
   /** The form of what an entry holds. */
   readonly content: z.ZodMiniType;
   /** Takes down what else has to be there to decide on an entry; its role and the entry itself are. */
