@@ -98,6 +98,21 @@ describe("what others did since", () => {
   });
 });
 
+it("a target is not brought back beside another one for the same, nor a review beside one that runs", async () => {
+  await ana("updateRole", { role: role("sales"), kind: "marketing-director" });
+  const sales = { indicator: { indicator: "sales-performance", amount: "5" } };
+  const promising = { role: role("sales"), period: "9000", promise: sales };
+  const { subject: target } = await ana("promiseTarget", promising, "subject");
+  await ana("withdrawTarget", { role: role("sales"), target });
+  await luis("promiseTarget", promising);
+  expect(codesOf(await ana("undo", {}))).toEqual(["TARGET_TWICE"]);
+  const review = { role: role("sales"), period: "2026-Q1" };
+  await as("Eva")("beginReview", review);
+  await as("Eva")("undo", {});
+  expect(codesOf(await luis("beginReview", review))).toEqual([]);
+  expect(codesOf(await as("Eva")("redo", {}))).toEqual(["REVIEW_TWICE"]);
+});
+
 it("one who takes back somebody else's edit still has the own ones to take back, and to bring back", async () => {
   await ana("updateRole", { role: role("boss"), title: { es: "Jefa" } });
   await luis("updateRole", { role: role("sales"), title: { es: "Ventas" } });

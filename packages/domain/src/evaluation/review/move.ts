@@ -22,6 +22,19 @@ export const evaluatedHolder = (
   day: string,
 ): Holder | undefined => holdersOf(structure, roleId).find((holder) => holder.id === holderId && holdsOn(holder, day));
 
+const nothingWritten = { findings: "", summary: "", returnedFor: "" } as const;
+
+/** Whether another review of the same holder for the same period is not concluded either. */
+export const isReviewedTwice = ({ id, holderId, period, state }: Review, others: readonly Review[]): boolean =>
+  state !== "CONCLUDED" &&
+  others.some(
+    (other) =>
+      other.id !== id &&
+      other.state !== "CONCLUDED" &&
+      other.holderId === holderId &&
+      writtenPeriod(other.period) === writtenPeriod(period),
+  );
+
 /** A review that is begun: a draft for a period that has started, of somebody who holds the role and is not being reviewed for it already. */
 export function beginReview(
   {
@@ -47,19 +60,13 @@ export function beginReview(
   if (!evaluatedHolder(structure, { roleId, holderId }, today)) {
     refusals.push(evaluationRefusal("REVIEW_HOLDER_GONE", { role: nameOf(structure, roleId) }, [roleId]));
   }
-  const isTwice = begun.some(
-    (other) =>
-      other.state !== "CONCLUDED" &&
-      other.holderId === holderId &&
-      writtenPeriod(other.period) === writtenPeriod(period),
-  );
-  if (isTwice) {
+  const review: Review = { id, roleId, holderId, period, state: "DRAFT", ...nothingWritten, conclusion: null };
+  if (isReviewedTwice(review, begun)) {
     const values = { role: nameOf(structure, roleId), period: writtenPeriod(period) };
     refusals.push(evaluationRefusal("REVIEW_TWICE", values, [roleId]));
   }
   if (refusals.length > 0) return refused(refusals);
-  const empty = { findings: "", summary: "", returnedFor: "" };
-  return accepted({ id, roleId, holderId, period, state: "DRAFT", ...empty, conclusion: null });
+  return accepted(review);
 }
 
 /** Whether a role may move a review so: the one evaluated, or the one that it reports to now. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aHolder, roleIdNamed } from "../../testing/index.ts";
+import { aHolder, roleIdNamed, uuidNamed } from "../../testing/index.ts";
 import {
   beginReview,
   calendarYears,
@@ -95,7 +95,8 @@ describe("a review", () => {
     expect(begin({ period: { year: 2026, quarter: 3 } })).toEqual(["REVIEW_BEFORE_PERIOD"]);
     expect(begin({ roleId: seller })).toEqual(["REVIEW_HOLDER_GONE"]);
     expect(begin({ roleId: roleIdNamed("nobody") })).toEqual(["EVALUATION_UNKNOWN_ROLE"]);
-    expect(begin({}, [aReview({ state: "RETURNED" })])).toEqual(["REVIEW_TWICE"]);
+    const running = aReview({ id: uuidNamed("running") as Review["id"], state: "RETURNED" });
+    expect(begin({}, [running])).toEqual(["REVIEW_TWICE"]);
     expect(begin({}, [concluded("MEETS", null), aReview({ period: { year: 2025, quarter: 4 } })])).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { type Json, type RelationType, relationTypes, textLimits } from "../../s
 import { type Locale, type LocalizedText, locales } from "../../text.ts";
 import { readAmount } from "../cells/amounts.ts";
 import { readDays } from "../cells/days.ts";
-import { cellReader } from "../cells/texts.ts";
+import { cellReader, cleaned } from "../cells/texts.ts";
 import { finding, type Notes } from "../note.ts";
 import type { PlannedEntry, PlannedHolder } from "../plan.ts";
 import { isObject, type JsonObject, type JsonText } from "../read/json.ts";
@@ -48,11 +48,11 @@ function valuesOf(file: string, json: JsonText, notes: Notes) {
 
 /** A value that was read from JSON, as plain JSON. */
 function plainJson(value: unknown): Json {
-  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-    return value;
+  if (typeof value === "string") return cleaned(value);
+  if (value === null || typeof value === "number" || typeof value === "boolean") return value;
   if (Array.isArray(value)) return value.map(plainJson);
   if (!isObject(value)) return null;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plainJson(one)]));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [cleaned(name), plainJson(one)]));
 }
 
 const orNull = (text: string): string | null => (text === "" ? null : text);

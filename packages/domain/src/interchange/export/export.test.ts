@@ -177,6 +177,15 @@ describe("what is kept of roles, in a file", () => {
     expect([records.entries.map(({ content }) => content), loose.length]).toEqual([[sound], 5]);
   });
 
+  it("is cleaned of what cannot be stored, and left out where it is nothing", () => {
+    const overview = entryAt({ ledger: "profile", roleId: marketing, key: "overview" }, { en: "Sells, well" });
+    const text = exportJson(company, { ...rest, roles, entries: [overview] });
+    const dirty = recordsFrom(soundPlanOf(text.replace("Sells,", "Sells\\u0000,\\ud800")), noRecords, numberedIds());
+    expect(dirty.records.entries.map(({ content }) => content)).toEqual([{ en: "Sells,\ufffd well" }]);
+    const empty = recordsFrom(soundPlanOf(text.replace('{"en":"Sells, well"}', "null")), noRecords, numberedIds());
+    expect([empty.records.entries, empty.loose.length]).toEqual([[], 1]);
+  });
+
   it("comes back also where it no longer fits the kind of its role", () => {
     const stale = entryAt({ ledger: "profile", roleId: marketing, key: "responsibility/gone" }, { is: "LEFT_OUT" });
     const text = exportJson(company, { ...rest, roles, entries: [stale] });

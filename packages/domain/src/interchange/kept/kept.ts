@@ -52,7 +52,7 @@ export function entriesFrom(
     const roleId = one.roleKey === null ? null : roleIdOf(one.roleKey);
     const ledger = Object.hasOwn(ledgers, one.ledger) ? ledgers[one.ledger] : undefined;
     const content: Json = resolve(one.content);
-    const isWhole = roleId !== undefined && ledger?.of === (roleId === null ? "COMPANY" : "ROLE");
+    const isWhole = content !== null && roleId !== undefined && ledger?.of === (roleId === null ? "COMPANY" : "ROLE");
     if (isWhole && ledger && canStandUnder(ledger, one.key) && ledger.content.safeParse(content).success) {
       return [{ one, entry: entryAt({ ledger: one.ledger, roleId, key: one.key }, content) }];
     }
