@@ -46,13 +46,17 @@ function valuesOf(file: string, json: JsonText, notes: Notes) {
   return { text, localized, objects };
 }
 
-/** A value that was read from JSON, as plain JSON. */
-function plainJson(value: unknown): Json {
+/** Deeper than anything that is kept. */
+const deepest = 30;
+
+/** A value that was read from JSON, as plain JSON; nothing where it is nested deeper than anything that is kept. */
+function plainJson(value: unknown, depth = 1): Json {
   if (typeof value === "string") return cleaned(value);
   if (value === null || typeof value === "number" || typeof value === "boolean") return value;
-  if (Array.isArray(value)) return value.map(plainJson);
+  if (depth > deepest) return null;
+  if (Array.isArray(value)) return value.map((one: unknown) => plainJson(one, depth + 1));
   if (!isObject(value)) return null;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [cleaned(name), plainJson(one)]));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [cleaned(name), plainJson(one, depth + 1)]));
 }
 
 const orNull = (text: string): string | null => (text === "" ? null : text);

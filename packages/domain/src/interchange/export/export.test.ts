@@ -184,6 +184,9 @@ describe("what is kept of roles, in a file", () => {
     expect(dirty.records.entries.map(({ content }) => content)).toEqual([{ en: "Sells,\ufffd well" }]);
     const empty = recordsFrom(soundPlanOf(text.replace('{"en":"Sells, well"}', "null")), noRecords, numberedIds());
     expect([empty.records.entries, empty.loose.length]).toEqual([[], 1]);
+    const brackets = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+    const deep = recordsFrom(soundPlanOf(text.replace('"Sells, well"', brackets)), noRecords, numberedIds());
+    expect([deep.records.entries, deep.loose.length]).toEqual([[], 1]);
   });
 
   it("comes back also where it no longer fits the kind of its role", () => {
