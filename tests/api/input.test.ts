@@ -1,4 +1,5 @@
-import { aCompany } from "@puesto/domain/testing";
+import { companyNodeId } from "@puesto/domain/identity";
+import { aCompany, companyIdNamed } from "@puesto/domain/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Served, serve } from "../support/served.ts";
 
@@ -82,6 +83,15 @@ describe("bad input is refused by name", () => {
     const body = `{"query":"{ companies { totalCount } }","variables":{"deep":${"[".repeat(40_000)}${"]".repeat(40_000)}}}`;
     const answer = await api.send({ method: "POST", headers: { "content-type": "application/json" }, body });
     expect([answer.status, answer.codes]).toEqual([200, []]);
+  });
+
+  it("an object of JSON nested beyond what calls can follow", async () => {
+    const query = "mutation ($in: SetPolicyRuleInput!) { setPolicyRule(input: $in) { revision } }";
+    const shared = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    const input = `{"company":"${companyNodeId(companyIdNamed("demo"))}","rule":"P10","requestKey":"deep","parameters":{"shared":${shared}}}`;
+    const body = `{"query":"${query}","variables":{"in":${input}}}`;
+    const answer = await api.send({ method: "POST", headers: { "content-type": "application/json" }, body });
+    expect(answer.codes).toEqual(["BAD_USER_INPUT"]);
   });
 
   it("an operation that is not in the document", async () => {

@@ -1,6 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { amountFrom, isAmount, sumOfAmounts } from "./decimal.ts";
+import { amountFrom, isAmount, isDecimal, sumOfAmounts } from "./decimal.ts";
+
+it("a decimal number has plain digits, and a sign only where it is below nothing", () => {
+  expect(["0", "-0.01", "007", "999999999999.999999"].filter((text) => !isDecimal(text))).toEqual([]);
+  expect(["-0", "-0.00", "-", "+1", "1e3", ".5", "5.", "", "1.0000000", "1234567890123"].filter(isDecimal)).toEqual([]);
+});
 
 describe("an amount", () => {
   it.each([

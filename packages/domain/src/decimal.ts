@@ -8,8 +8,9 @@ const Exact = Decimal.clone({ precision: 40 });
 /** An exact number of either sign, as {@link exactly} makes it. */
 export type ExactNumber = Decimal;
 
-/** Whether a text is a decimal number of either sign in plain digits: at most 12 before and 6 after the point. */
-export const isDecimal = (text: string): text is `${number}` => /^-?\d{1,12}(?:\.\d{1,6})?$/.test(text);
+/** Whether a text is a decimal number of either sign in plain digits: at most 12 before and 6 after the point. Nothing has no sign: "-0" would be told as a loss. */
+export const isDecimal = (text: string): text is `${number}` =>
+  /^-?\d{1,12}(?:\.\d{1,6})?$/.test(text) && !/^-0+(?:\.0+)?$/.test(text);
 
 /** The exact number that a decimal text stands for. Products of two with the sum of very many stay exact as well. */
 export const exactly = (decimal: string): ExactNumber => new Exact(decimal);

@@ -27,6 +27,9 @@ export interface RequestRefusalValues {
     readonly others: readonly string[];
   };
   readonly UNKNOWN_REVISION: { readonly revision: number };
+  /** `count`: how many things that the revision did are others now, or have something that hangs on them. */
+  readonly CHANGED_SINCE: { readonly revision: number; readonly count: number };
+  readonly REQUEST_KEY_TAKEN: { readonly key: string; readonly revision: number };
   readonly NOTHING_TO_UNDO: { readonly actor: string };
   readonly NOTHING_TO_REDO: { readonly actor: string };
   readonly IMPORT_REMOVES_ROLES: { readonly count: number; readonly roles: readonly (string | LocalizedText)[] };

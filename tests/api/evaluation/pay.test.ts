@@ -17,6 +17,13 @@ describe("pay", () => {
     mutate("recordAccountSale", { role: director, account, on, amount, received, source: "Bank" });
   const asked = `pay(period: "2026-Q1") { state missing refusals { code } breakdown { total isTaskMet salesOf lines { clause of rate amount sentence(locale: en) } } }`;
 
+  it("counts no sale of a day to come", async () => {
+    await keep("north");
+    expect(codesOf(await sell("north", "1", "1", "2026-01-11"))).toEqual(["MEASUREMENT_IN_FUTURE"]);
+    expect(codesOf(await sell("north", "1", "1", "2026-02-30"))).toEqual(["PAY_NO_DAY"]);
+    expect(codesOf(await sell("north", "1", "1", "2026-01-10"))).toEqual([]);
+  });
+
   it("is told as far as it can be: no scheme, another period, what is missing, the breakdown", async () => {
     expect(await roleNow(asked)).toMatchObject({ pay: { state: "NO_SCHEME" } });
     await setPay();

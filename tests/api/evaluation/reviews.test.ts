@@ -69,6 +69,12 @@ describe("a review", () => {
     expect(unknown.codes).toEqual(["NOT_FOUND"]);
   });
 
+  it("is one at a time for a holder and a period, also where two begin it at once", async () => {
+    const begun = await Promise.all([1, 2].map(() => mutate("beginReview", { role: director, period: "2026-Q1" })));
+    expect(begun.map(codesOf).toSorted()).toEqual([[], ["REVIEW_TWICE"]]);
+    expect(codesOf(await mutate("beginReview", { role: director, period: "2026" }))).toEqual([]);
+  });
+
   it("that ends the post ends the assignment in the same revision, leaves the seat vacant after its day, and is undone as a whole", async () => {
     const review = await begin();
     await move(review, director, { submit: { written } });

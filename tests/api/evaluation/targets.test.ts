@@ -85,6 +85,7 @@ describe("a result", () => {
     expect(codesOf(await record("2026-01-05", "1", { role: id("empty") }))).toEqual(["MEASUREMENT_VACANT"]);
     expect(codesOf(await record("2026-01-05", "1", { source: " " }))).toEqual(["MEASUREMENT_SOURCE_MISSING"]);
     expect(codesOf(await record("soon", "1"))).toEqual(["MEASUREMENT_NO_DAY"]);
+    expect(codesOf(await record("2026-01-05", "-0"))).toEqual(["EVALUATION_NO_NUMBER"]);
     expect(codesOf(await record("2026-01-05", "1", { role: id("nobody") }))).toEqual(["EVALUATION_UNKNOWN_ROLE"]);
   });
 
@@ -120,4 +121,16 @@ it("a company counts its years as it says, and knows the day", async () => {
       },
     },
   });
+});
+
+it("the last year that is counted ends on a day of four digits, in whatever month it begins", async () => {
+  await mutate("setEntry", { ledger: "CALENDAR", content: { startMonth: 12, namedBy: "START" } });
+  const last = async (year: number) =>
+    ask<{ company: { calendar: { quarters: readonly { endsOn: string }[] } } }>(
+      `query ($year: Int!) { company(slug: "alameda") { calendar { quarters(year: $year) { endsOn } } } }`,
+      { year },
+    );
+  expect((await last(9998)).data.company.calendar.quarters.at(-1)).toEqual({ endsOn: "9999-11-30" });
+  expect((await last(9999)).codes).toEqual(["BAD_USER_INPUT"]);
+  expect(codesOf(await promise("9998-Q4", "1"))).toEqual([]);
 });

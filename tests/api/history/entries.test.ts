@@ -92,6 +92,22 @@ describe("what is kept of a role", () => {
   });
 });
 
+describe("what no longer fits the kind of its role", () => {
+  it("comes back with the role, and on the way to an earlier moment", async () => {
+    const kind = (key: string | null) => ({ updateRole: { role: role("marketing"), kind: key } });
+    const leftOut = { ledger: "PROFILE", role: role("marketing"), key: "responsibility/competition" };
+    await apply(kind("marketing-director"), { setEntry: { ...leftOut, content: { is: "LEFT_OUT" } } });
+    await apply(kind(null));
+    const all = await kept();
+    await ask("removeRole", "RemoveRoleInput", { role: role("marketing"), reports: "NONE" });
+    expect(await undo()).toMatchObject({ revision: 4, refusals: [] });
+    expect(await kept()).toEqual(all);
+    await ask("redo", "RedoInput", {});
+    expect(await ask("revertTo", "RevertToInput", { revision: 2 })).toMatchObject({ revision: 6, refusals: [] });
+    expect(await kept()).toEqual(all);
+  });
+});
+
 describe("what cannot be kept", () => {
   it("is refused with a code and a sentence, and changes nothing: a sixth special account", async () => {
     await apply(...["a", "b", "c", "d", "e"].map((key) => account(key)));
@@ -101,6 +117,12 @@ describe("what cannot be kept", () => {
       refusals: [{ code: "PAY_TOO_MANY_ACCOUNTS", path: ["changes", "1", "accounts"] }],
     });
     expect(payload.refusals[0]?.message).toContain("5");
+    expect(await kept()).toHaveLength(5);
+  });
+
+  it("is counted under keys of every script: a sixth special account among those that begin with ñ and 北", async () => {
+    await apply(...["ñandú", "ñ2", "北", "~", "e"].map((key) => account(key)));
+    expect(await apply(account("ñ6"))).toMatchObject({ refusals: [{ code: "PAY_TOO_MANY_ACCOUNTS" }] });
     expect(await kept()).toHaveLength(5);
   });
 
@@ -129,6 +151,8 @@ describe("what cannot be kept", () => {
       "PAY_MALFORMED",
     ],
     ["a form that is another one", "SPECIAL_ACCOUNT", "marketing", "x", { title: "x" }, "MALFORMED_ENTRY"],
+    ["a key that no index holds", "SPECIAL_ACCOUNT", "marketing", "北".repeat(501), { name: "x" }, "MALFORMED_ENTRY"],
+    ["a second calendar", "CALENDAR", null, "other", { startMonth: 4, namedBy: "START" }, "MALFORMED_ENTRY"],
     ["a role for what is the company's", "POLICY", "marketing", "P6", { isOn: false }, "UNKNOWN_LEDGER"],
     ["no role for what is a role's", "SPECIAL_ACCOUNT", null, "x", { name: "x" }, "UNKNOWN_LEDGER"],
     ["a rule that there is not", "POLICY", null, "P99", { isOn: false, parameters: {} }, "POLICY_MALFORMED"],

@@ -76,7 +76,7 @@ const CalendarType = builder.objectRef<FiscalCalendar>("FiscalCalendar").impleme
     quarters: t.field({
       type: [PeriodType],
       description: "The four quarters of a year.",
-      args: { year: t.arg.int({ required: true, description: "The fiscal year, 1000 to 9999." }) },
+      args: { year: t.arg.int({ required: true, description: "The fiscal year, 1000 to 9998." }) },
       extensions: costs({ items: 4 }),
       resolve: (calendar, { year }) => {
         readPeriod(String(year));

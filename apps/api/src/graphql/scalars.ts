@@ -41,11 +41,33 @@ builder.addScalarType(
   }),
 );
 
+/** Deeper than anything that is kept: what reads such objects calls itself level by level. */
+const deepest = 30;
+
+/** Refuses an object that is nested too deep. It keeps its own stack: a body of brackets nests deeper than calls may. */
+function shallow(value: unknown): unknown {
+  const open: [value: unknown, depth: number][] = [[value, 1]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [one, depth] = next;
+    if (typeof one !== "object" || one === null) continue;
+    if (depth > deepest) {
+      throw new GraphQLError(`A JSONObject is nested at most ${deepest} levels deep.`, {
+        extensions: { code: "BAD_USER_INPUT" },
+      });
+    }
+    for (const inner of Object.values(one)) open.push([inner, depth + 1]);
+  }
+  return value;
+}
+
 builder.addScalarType(
   "JSONObject",
   new GraphQLScalarType({
     ...GraphQLJSONObject.toConfig(),
-    description: "An object of JSON.",
+    parseValue: (value) => GraphQLJSONObject.parseValue(shallow(value)),
+    parseLiteral: (node, variables) =>
+      GraphQLJSONObject.parseValue(shallow(GraphQLJSONObject.parseLiteral(node, variables))),
+    description: `An object of JSON, nested at most ${deepest} levels deep.`,
     specifiedByURL: null,
   }),
 );

@@ -32,6 +32,8 @@ export interface Edit<Outcome> {
   readonly kind: RevisionKind;
   /** Names the request: the same one again is answered with the revision that it made, and makes no other. */
   readonly requestKey?: string | null;
+  /** A digest of what the request asks for: another one under the same key is told apart by it, and makes nothing. */
+  readonly requestDigest?: string | null;
   /**
    * Aborted when nobody waits for the answer any more. Whoever named the request asks again, perhaps elsewhere, and may have been
    * refused there meanwhile: then it is not made here afterwards.
@@ -45,10 +47,11 @@ export interface Edit<Outcome> {
 /** Why an edit did not get as far as deciding. */
 export type CommitProblem = "UNKNOWN_COMPANY" | "COMPANY_BUSY";
 
-/** What became of an edit: it was decided on; or it was done before; or others came first; or it did not get that far. */
+/** What became of an edit: it was decided on; or it was done before; or its key had named another request; or others came first; or it did not get that far. */
 export type Committed<Outcome> =
   | { readonly outcome: Outcome }
   | { readonly repeated: number }
+  | { readonly keyTaken: number }
   | { readonly stale: number }
   | { readonly problem: CommitProblem };
 
@@ -135,7 +138,11 @@ async function decided<Outcome>(
   if (company === null) return nothing({ problem: "UNKNOWN_COMPANY" });
   if (edit.requestKey != null) {
     const earlier = await revisionOfRequest(transaction, company.id, edit.requestKey);
-    if (earlier !== null) return nothing({ repeated: earlier });
+    if (earlier !== null) {
+      const { number, kind, digest } = earlier;
+      const isSame = kind === edit.kind && (digest === null || digest === (edit.requestDigest ?? null));
+      return nothing(isSame ? { repeated: number } : { keyTaken: number });
+    }
     // Nobody hears this; to anybody who might it says the right thing, to ask again.
     if (edit.gone?.aborted) return nothing({ problem: "COMPANY_BUSY" });
   }

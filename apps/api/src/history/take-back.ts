@@ -10,7 +10,7 @@ import {
 } from "@puesto/domain/structure";
 import { sql, type Transaction } from "kysely";
 import type { Author } from "../access/index.ts";
-import { type Changed, decideChanges, writeChanged } from "./apply-changes.ts";
+import { type Changed, decideChanges, type Return, standingInTheWay, writeChanged } from "./apply-changes.ts";
 import type { Commit, Committed, Decision, Edit, EditedCompany } from "./commit.ts";
 import { momentAt } from "./past/moment.ts";
 import { takenBack } from "./past/replay.ts";
@@ -20,7 +20,7 @@ import { type RecordedDifference, readerIn } from "./revisions/record.ts";
 
 /** What taking back came to; a refusal of a change says which one of those that lead back. */
 export type TakenBack = Result<Changed, readonly (Refusal | ChangeRefusal)[]>;
-type Ask = Pick<Edit<never>, "company" | "author" | "requestKey" | "gone">;
+type Ask = Pick<Edit<never>, "company" | "author" | "requestKey" | "requestDigest" | "gone">;
 
 /** So many of one's own revisions are looked through for the one to take back. */
 const lookedThrough = 500;
@@ -59,7 +59,7 @@ export const revertTo = (
       if (number < 1 || number >= company.revision) return unknownRevision(number);
       const now = await loadRecords(transaction, company.id);
       const then = await momentAt(readerIn(transaction), company.id, number);
-      return becoming(transaction, company, now, then.records, then.company ?? company, number);
+      return becoming(transaction, company, now, then.records, then.company ?? company, { of: number, did: null });
     },
   });
 
@@ -90,10 +90,11 @@ function takeBack(
       const [stored] = rows;
       if (stored === undefined) return unknownRevision(number);
       const { recorded } = revisionFrom(stored);
-      if (recorded !== null) return decideChanges(transaction, company, recorded.inverse, number);
+      const back: Return = { of: number, did: stored.difference };
+      if (recorded !== null) return decideChanges(transaction, company, recorded.inverse, back);
       const now = await loadRecords(transaction, company.id);
       const facts = stored.difference.company?.before ?? company;
-      return becoming(transaction, company, now, takenBack(now, stored.difference), facts, number);
+      return becoming(transaction, company, now, takenBack(now, stored.difference), facts, back);
     },
   });
 }
@@ -105,7 +106,7 @@ async function becoming(
   now: StructureRecords,
   then: StructureRecords,
   { name, locale }: CompanyFacts,
-  of: number,
+  back: Return,
 ): Promise<Decision<TakenBack>> {
   const present: CompanyFacts = { name: company.name, locale: company.locale };
   const violations = findIntegrityViolations(then);
@@ -120,16 +121,18 @@ async function becoming(
       { company: present, records: now },
       { company: { name, locale }, records: then },
     );
-    return decideChanges(transaction, company, changes, of);
+    return decideChanges(transaction, company, changes, back);
   }
   const isCalledOtherwise = JSON.stringify([name, locale]) !== JSON.stringify([present.name, present.locale]);
   const difference = { ...rows, company: isCalledOtherwise ? { before: present, after: { name, locale } } : null };
   if (isEmptyDifference(rows) && !isCalledOtherwise) {
     return { keep: false, outcome: accepted({ company, revision: company.revision - 1, difference }) };
   }
+  const inTheWay = standingInTheWay(back, difference);
+  if (inTheWay !== null) return { keep: false, outcome: refused([inTheWay]) };
   await writeChanged(transaction, company, difference);
   const outcome = accepted({ company, revision: company.revision, difference });
-  return { keep: true, outcome, record: { difference, recorded: null, summary: { rows: touched }, of } };
+  return { keep: true, outcome, record: { difference, recorded: null, summary: { rows: touched }, of: back.of } };
 }
 
 /**
@@ -138,16 +141,22 @@ async function becoming(
  */
 async function ownEdits(transaction: Transaction<unknown>, company: EditedCompany, { id, name }: Author) {
   const own = id === null ? sql`actor_id is null and actor = ${name}` : sql`actor_id = ${id}`;
-  const { rows } = await sql<{ number: number; kind: string }>`/* own revisions */
-    select number, kind from revision where company_id = ${company.id} and ${own}
+  const { rows } = await sql<{ number: number; kind: string; of: number | null }>`/* own revisions */
+    select number, kind, of from revision where company_id = ${company.id} and ${own}
     order by number desc limit ${lookedThrough}`.execute(transaction);
   const undoable: number[] = [];
   const redoable: number[] = [];
-  for (const { number, kind } of rows.toReversed()) {
-    if (kind === "undo") undoable.pop();
-    else if (kind === "redo") redoable.pop();
+  for (const { number, kind, of } of rows.toReversed()) {
+    // What was taken back may be named, and somebody else's: then one's own last edit is still there to be taken back.
+    if (kind === "undo") for (const numbers of [undoable, redoable]) leave(numbers, of);
+    else if (kind === "redo") leave(redoable, of);
     else redoable.length = 0;
     (kind === "undo" ? redoable : undoable).push(number);
   }
   return { undoable, redoable };
+}
+
+function leave(numbers: number[], gone: number | null): void {
+  const at = gone === null ? -1 : numbers.lastIndexOf(gone);
+  if (at >= 0) numbers.splice(at, 1);
 }

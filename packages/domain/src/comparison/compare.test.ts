@@ -257,7 +257,10 @@ const pointSamples: Samples<ComparisonPointValues> = {
     { subjects: [sales, north], count: 2, superior: north },
   ],
   ANSWERS_TO_NOBODY: [{ subject: sales }],
-  HAS_REPORTS: [{ subject: sales, reports: [north] }],
+  HAS_REPORTS: [
+    { subject: sales, count: 1, reports: [north] },
+    { subject: sales, count: 2, reports: [north, sales] },
+  ],
   OVERSEES: [{ subject: sales, others: [north] }],
   OVERSEES_NOBODY: [{ subject: sales }],
   COORDINATES: [{ subject: sales, others: [north] }],

@@ -13,7 +13,7 @@ export interface ComparisonPointValues {
   readonly OVERVIEW: { readonly subject: LocalizedText; readonly overview: LocalizedText };
   readonly ANSWERS_TO: { readonly subjects: Names; readonly count: number; readonly superior: LocalizedText };
   readonly ANSWERS_TO_NOBODY: { readonly subject: LocalizedText };
-  readonly HAS_REPORTS: { readonly subject: LocalizedText; readonly reports: Names };
+  readonly HAS_REPORTS: { readonly subject: LocalizedText; readonly count: number; readonly reports: Names };
   readonly OVERSEES: { readonly subject: LocalizedText; readonly others: Names };
   readonly OVERSEES_NOBODY: { readonly subject: LocalizedText };
   readonly COORDINATES: { readonly subject: LocalizedText; readonly others: Names };
@@ -58,7 +58,8 @@ function superiorPoints(subjects: readonly ComparedSubject[]): readonly Comparis
 
 function tiePoints({ name: subject, reports, oversees, coordinatesWith }: ComparedSubject): readonly ComparisonPoint[] {
   const points: ComparisonPoint[] = [];
-  if (reports.length > 0) points.push({ code: "HAS_REPORTS", values: { subject, reports: names(reports) } });
+  if (reports.length > 0)
+    points.push({ code: "HAS_REPORTS", values: { subject, count: reports.length, reports: names(reports) } });
   if (oversees.length > 0) points.push({ code: "OVERSEES", values: { subject, others: names(oversees) } });
   if (points.length === 0) points.push({ code: "OVERSEES_NOBODY", values: { subject } });
   if (coordinatesWith.length > 0) {

@@ -53,7 +53,7 @@ describe("a fiscal calendar", () => {
     );
   });
 
-  it.each(["", "26", "2026-Q5", "2026-q1", "0999", "2026-Q1 "])("reads no period from %j", (text) =>
+  it.each(["", "26", "2026-Q5", "2026-q1", "0999", "9999", "9999-Q1", "2026-Q1 "])("reads no period from %j", (text) =>
     expect(periodFrom(text)).toBeNull(),
   );
 

@@ -24,10 +24,13 @@ export interface FiscalPeriod {
 export const writtenPeriod = ({ year, quarter }: FiscalPeriod): string =>
   `${String(year).padStart(4, "0")}${quarter === null ? "" : `-Q${quarter}`}`;
 
+/** The last fiscal year: the next one, where it begins in another month than January, would end on a day of five digits. */
+const lastYear = 9998;
+
 /** The period that a text like `2026-Q3` stands for; null where it stands for none. */
 export function periodFrom(text: string): FiscalPeriod | null {
   const [, year, number] = /^([1-9]\d{3})(?:-Q([1-4]))?$/.exec(text) ?? [];
-  if (year === undefined) return null;
+  if (year === undefined || Number(year) > lastYear) return null;
   const quarter = quarters.find((one) => String(one) === number) ?? null;
   return { year: Number(year), quarter };
 }

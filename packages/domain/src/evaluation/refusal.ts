@@ -26,6 +26,8 @@ export interface EvaluationRefusalValues {
   readonly REVIEW_NOT_YOURS: { readonly move: ReviewMoveName; readonly role: Name };
   readonly REVIEW_NO_SUPERIOR: { readonly role: Name };
   readonly REVIEW_BEFORE_PERIOD: { readonly period: string; readonly startsOn: string };
+  /** The same one is being reviewed for the same period already. */
+  readonly REVIEW_TWICE: { readonly role: Name; readonly period: string };
   readonly REVIEW_SUMMARY_MISSING: Record<never, never>;
   readonly REVIEW_REASON_MISSING: Record<never, never>;
   readonly REVIEW_DAY_UNSUITABLE: { readonly day: string; readonly earliest: string };

@@ -48,8 +48,19 @@ export function indicatorAmountRefusals(amount: string, { name, unit }: Indicato
 
 const isSame = (one: FiscalPeriod, other: FiscalPeriod): boolean => writtenPeriod(one) === writtenPeriod(other);
 
+/** Whether the same indicator is promised for the same period by another target. */
+export const isPromisedTwice = ({ id, period, promise }: Target, others: readonly Target[]): boolean =>
+  promise.is === "INDICATOR" &&
+  others.some(
+    (other) =>
+      other.id !== id &&
+      isSame(other.period, period) &&
+      other.promise.is === "INDICATOR" &&
+      other.promise.indicator === promise.indicator,
+  );
+
 function indicatorRefusals(
-  { id, period }: Target,
+  target: Target,
   promise: Extract<TargetPromise, { readonly is: "INDICATOR" }>,
   { role, indicators, promised }: PromiseFacts,
 ): readonly EvaluationRefusal[] {
@@ -59,15 +70,8 @@ function indicatorRefusals(
     return [evaluationRefusal("EVALUATION_UNKNOWN_INDICATOR", values, [role.id])];
   }
   const wrong = indicatorAmountRefusals(promise.amount, indicator);
-  const isTwice = promised.some(
-    (other) =>
-      other.id !== id &&
-      isSame(other.period, period) &&
-      other.promise.is === "INDICATOR" &&
-      other.promise.indicator === promise.indicator,
-  );
-  if (!isTwice) return wrong;
-  const values = { period: writtenPeriod(period), indicator: indicator.name };
+  if (!isPromisedTwice(target, promised)) return wrong;
+  const values = { period: writtenPeriod(target.period), indicator: indicator.name };
   return [...wrong, evaluationRefusal("TARGET_TWICE", values, [role.id])];
 }
 

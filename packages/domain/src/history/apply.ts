@@ -65,9 +65,14 @@ function restingRefusals(rows: Neighbourhood, steps: readonly (readonly Write[])
  * Applies changes one after another, all or none. Pure and total: whatever is asked, it answers with what came of it or with the
  * refusals of the first change that cannot be, and never throws. The same code decides in the browser, on all rows, and in the
  * API, on those that {@link touches} names; it looks at no others, so what it costs depends on the changes and not on the company.
- * S1, S14 and the rules of ledgers have to hold in the end, all others after each change.
+ * S1, S14 and the rules of ledgers have to hold in the end, all others after each change. `RETURN`: the changes bring back what was
+ * there, as an undo does; then what is kept need not fit again what it was written for.
  */
-export function apply(before: Neighbourhood, asked: readonly AskedChange[]): Result<Applied, readonly ChangeRefusal[]> {
+export function apply(
+  before: Neighbourhood,
+  asked: readonly AskedChange[],
+  how: "ANEW" | "RETURN" = "ANEW",
+): Result<Applied, readonly ChangeRefusal[]> {
   const changes: Change[] = [];
   const told: ToldChange[] = [];
   const steps: (readonly Write[])[] = [];
@@ -85,7 +90,7 @@ export function apply(before: Neighbourhood, asked: readonly AskedChange[]): Res
     changes.push(change);
     told.push(said);
   }
-  const resting = [...restingRefusals(rows, steps), ...keptRefusals(rows, steps)];
+  const resting = [...restingRefusals(rows, steps), ...keptRefusals(rows, steps, how)];
   if (resting.length > 0) return refused(resting);
   const writes = steps.flat();
   return accepted({ rows, changes, told, inverse: undoing(writes), difference: differenceOfWrites(writes) });

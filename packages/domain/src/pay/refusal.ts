@@ -20,6 +20,8 @@ export interface PayRefusalValues {
   readonly PAY_ACCOUNTS_OUT_OF_RANGE: { readonly count: number; readonly atMost: number };
   readonly PAY_TOO_MANY_ACCOUNTS: { readonly count: number; readonly atMost: number };
   readonly PAY_ACCOUNT_TWICE: { readonly account: string };
+  /** An account that is to go, and to which something was sold. */
+  readonly PAY_ACCOUNT_SOLD_TO: { readonly account: string; readonly count: number };
   /** A sale to an account that the role does not keep. */
   readonly PAY_UNKNOWN_ACCOUNT: { readonly account: string };
   readonly PAY_NO_DAY: { readonly day: string };

@@ -140,6 +140,10 @@ const samples: Samples<PayRefusalValues> = {
   PAY_TOO_MANY_ACCOUNTS: [{ count: 6, atMost: 5 }],
   PAY_ACCOUNT_TWICE: [{ account: "Norte" }],
   PAY_UNKNOWN_ACCOUNT: [{ account: "Norte" }],
+  PAY_ACCOUNT_SOLD_TO: [
+    { account: "Norte", count: 1 },
+    { account: "Norte", count: 2 },
+  ],
   PAY_NO_DAY: [{ day: "2026-02-30" }],
   PAY_NO_BANDS: [{}],
   PAY_BAND_EMPTY: [{ from: rate, below: rate }],

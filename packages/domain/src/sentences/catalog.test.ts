@@ -83,6 +83,11 @@ const refusalSamples: Samples<RefusalValues> = {
   COMPANY_BUSY: [{ slug: "alameda" }],
   STALE_REVISION: [{ expected: 3, revision: 5, count: 2, others: ["Ana", "Luis"] }],
   UNKNOWN_REVISION: [{ revision: 9 }],
+  CHANGED_SINCE: [
+    { revision: 7, count: 1 },
+    { revision: 7, count: 2 },
+  ],
+  REQUEST_KEY_TAKEN: [{ key: "one", revision: 7 }],
   NOTHING_TO_UNDO: [{ actor: "Ana" }],
   NOTHING_TO_REDO: [{ actor: "Ana" }],
   UNKNOWN_ROLE: [{ role: "0193" }],

@@ -38,7 +38,14 @@ export { type Touching, touching } from "./changes/touching.ts";
 export { undoing } from "./changes/undoing.ts";
 export { type Entry, type EntryAddress, entryAt, entryIdOf, type Json } from "./entries/entry.ts";
 export { entryHandlers } from "./entries/handlers.ts";
-export { became, type EntryWrite, type Ledger, type SaidRefusal } from "./entries/ledger.ts";
+export {
+  became,
+  canStandUnder,
+  type EntryWrite,
+  type Ledger,
+  refusalsOnReturn,
+  type SaidRefusal,
+} from "./entries/ledger.ts";
 export { type Holder, holdsOn } from "./holder.ts";
 export { circlesOf } from "./integrity/circles.ts";
 export {
@@ -51,6 +58,7 @@ export {
 } from "./integrity/integrity.ts";
 export { findRestingViolations } from "./integrity/resting.ts";
 export { findWrittenViolations } from "./integrity/written.ts";
+export { builtUpon } from "./neighbourhood/built-upon.ts";
 export { type CompanyDifference, differenceOfWrites, rolesConcerned } from "./neighbourhood/difference.ts";
 export { type CompanyFacts, type Neighbourhood, neighbourhoodOf, recordsOf } from "./neighbourhood/neighbourhood.ts";
 export {

@@ -18,7 +18,7 @@ export async function edit(
   const changes = changesIn(asked.company.id);
   const expectedRevision = about.expectedRevision ?? null;
   const committed = await applyChanges(context.commit, { ...asked, kind: "edit", expectedRevision, changes });
-  return { ...(await editOutcome(context, asked.company.id, committed, expectedRevision)), changes };
+  return { ...(await editOutcome(context, asked.company.id, committed, about)), changes };
 }
 
 /** The changes that an edit comes to on what the edits before it left, or every reason why it cannot be. */
@@ -42,5 +42,5 @@ export async function editDecided(
       return outcome.ok ? decideChanges(transaction, company, outcome.value) : { keep: false, outcome };
     },
   });
-  return editOutcome(context, asked.company.id, committed, expectedRevision);
+  return editOutcome(context, asked.company.id, committed, about);
 }

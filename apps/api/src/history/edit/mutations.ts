@@ -105,7 +105,7 @@ builder.mutationField("undo", (t) =>
     resolve: async (_, { input }, context) => {
       const asked = askIn(context, input);
       const committed = await undo(context.commit, { ...asked, number: input.revision ?? null });
-      return editOutcome(context, asked.company.id, committed, null);
+      return editOutcome(context, asked.company.id, committed, input);
     },
   }),
 );
@@ -117,7 +117,7 @@ builder.mutationField("redo", (t) =>
     args: { input: t.arg({ type: inputs.RedoInput, required: true }) },
     resolve: async (_, { input }, context) => {
       const asked = askIn(context, input);
-      return editOutcome(context, asked.company.id, await redo(context.commit, asked), null);
+      return editOutcome(context, asked.company.id, await redo(context.commit, asked), input);
     },
   }),
 );
@@ -130,7 +130,7 @@ builder.mutationField("revertTo", (t) =>
     resolve: async (_, { input }, context) => {
       const asked = askIn(context, input);
       const committed = await revertTo(context.commit, { ...asked, number: input.revision });
-      return editOutcome(context, asked.company.id, committed, null);
+      return editOutcome(context, asked.company.id, committed, input);
     },
   }),
 );

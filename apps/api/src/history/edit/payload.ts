@@ -11,6 +11,7 @@ import type { Changed } from "../apply-changes.ts";
 import type { Committed } from "../commit.ts";
 import { RevisionType } from "../revision.ts";
 import { type RevisionRow, revisionsAfter } from "../revisions/read.ts";
+import type { AboutTheEdit } from "./ask.ts";
 import { type RefusalOfEdit, RefusalType } from "./refusal.ts";
 
 /** What an edit came to, as every mutation answers. */
@@ -69,7 +70,7 @@ export async function editOutcome(
   context: Context,
   companyId: CompanyId,
   committed: Committed<Result<Changed, readonly (EditRefusal | ChangeRefusal)[]>>,
-  expected: number | null | undefined,
+  { requestKey, expectedRevision: expected }: Pick<AboutTheEdit, "requestKey" | "expectedRevision">,
 ): Promise<EditOutcome> {
   if ("problem" in committed) throw problemOf(committed.problem);
   context.forget(companyId);
@@ -78,6 +79,13 @@ export async function editOutcome(
   context.enter(company);
   const nothing = { company, changed: null, revision: company.revision, refusals: [], missed: [] };
   if ("repeated" in committed) return { ...nothing, revision: committed.repeated };
+  if ("keyTaken" in committed) {
+    const values = { key: requestKey ?? "", revision: committed.keyTaken };
+    return {
+      ...nothing,
+      refusals: [{ companyId, refusal: refusal("REQUEST_KEY_TAKEN", values), path: ["requestKey"] }],
+    };
+  }
   if ("stale" in committed) {
     const missed = await revisionsAfter(context.read, companyId, expected ?? 0, mostMissed);
     const others = [...new Set(missed.map(({ author }) => author.name))];

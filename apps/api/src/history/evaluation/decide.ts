@@ -15,8 +15,9 @@ import {
 } from "@puesto/domain/evaluation";
 import type { AskedChange } from "@puesto/domain/history";
 import type { HolderId, MeasurementId, ReviewId, RoleId, TargetId } from "@puesto/domain/identity";
-import { accepted, type Result } from "@puesto/domain/result";
-import { holdersOf, holdsOn, type Role, type Structure } from "@puesto/domain/structure";
+import { type AccountSale, payLedgerNames } from "@puesto/domain/pay";
+import { accepted, type Result, refused } from "@puesto/domain/result";
+import { holdersOf, holdsOn, isDay, type Role, type Structure } from "@puesto/domain/structure";
 import type { RoleEvaluation } from "../../evaluation/index.ts";
 import { problem } from "../../graphql/problem.ts";
 
@@ -51,6 +52,14 @@ export const recording =
     return decided.ok ? accepted([kept(keptMeasurement(decided.value))]) : decided;
   };
 
+/** Records what was sold to a special account, or corrects it; a sale of a day to come is none yet. Its ledger looks at all else. */
+export const selling =
+  (id: string, sale: Omit<AccountSale, "id">): Decide =>
+  ({ role, today }) =>
+    isDay(sale.on) && sale.on > today
+      ? refused([{ code: "MEASUREMENT_IN_FUTURE", values: { day: sale.on }, roleIds: [] }])
+      : accepted([{ type: "EntrySet", ledger: payLedgerNames.sale, roleId: role.id, key: id, content: { ...sale } }]);
+
 /** What was promised or recorded is so no more. Whoever wants it away has what it wanted, also where somebody else was first. */
 export const withdrawing =
   (ledger: "target" | "measurement", key: string): Decide =>
@@ -65,7 +74,7 @@ export const beginning =
     const holder = holdersOf(structure, role.id).find((one) => holdsOn(one, today));
     // Where nobody holds it the domain refuses whichever id is asked for.
     const evaluated = holderId ?? holder?.id ?? (id as string as HolderId);
-    const decided = beginReview({ id, roleId: role.id, holderId: evaluated, period }, facts);
+    const decided = beginReview({ id, roleId: role.id, holderId: evaluated, period }, facts, facts.reviews);
     return decided.ok ? accepted([kept(keptReview(decided.value))]) : decided;
   };
 

@@ -1,7 +1,5 @@
 import type { ReviewMove, TargetPromise } from "@puesto/domain/evaluation";
 import { isUuid, type MeasurementId, type ReviewId, type TargetId } from "@puesto/domain/identity";
-import { payLedgerNames } from "@puesto/domain/pay";
-import { accepted } from "@puesto/domain/result";
 import { v7 } from "uuid";
 import { readPeriod } from "../../evaluation/index.ts";
 import { builder } from "../../graphql/builder.ts";
@@ -9,7 +7,7 @@ import { problem } from "../../graphql/problem.ts";
 import { RoleType } from "../../structure/index.ts";
 import { clean, idIn, textFrom } from "../edit/asked.ts";
 import { EditPayload } from "../edit/payload.ts";
-import { beginning, moving, promising, recording, withdrawing } from "./decide.ts";
+import { beginning, moving, promising, recording, selling, withdrawing } from "./decide.ts";
 import { evaluate, type RoleEdit } from "./evaluate.ts";
 import * as inputs from "./inputs.ts";
 
@@ -115,14 +113,8 @@ builder.mutationField("recordAccountSale", (t) =>
     resolve: (_, { input }, context) => {
       const id = keptId(input.sale);
       const [account, on, source] = [clean(input.account), clean(input.on), clean(input.source)];
-      const content = { account, on, amount: clean(input.amount), received: clean(input.received), source };
-      return evaluate(
-        context,
-        input,
-        id,
-        (_company, roleId) => () =>
-          accepted([{ type: "EntrySet", ledger: payLedgerNames.sale, roleId, key: id, content }]),
-      );
+      const sale = { account, on, amount: clean(input.amount), received: clean(input.received), source };
+      return evaluate(context, input, id, () => selling(id, sale));
     },
   }),
 );

@@ -91,7 +91,10 @@ const holdersNamed = (
   select ${holderColumns} from holder h where h.company_id = ${companyId} and h.id = any(${ids}::uuid[])
   union select ${holderColumns} from holder h where h.company_id = ${companyId} and h.role_id = any(${roleIds}::uuid[])`;
 
-/** Those of a ledger lie beside each other in the index of ids, which are compared as their bytes are. */
+/**
+ * Those of a ledger lie beside each other in the index of ids, which are compared as their bytes are: from its beginning, which
+ * ends with a blank, up to the character after the blank. A key may begin with any letter of any script.
+ */
 const entriesNamed = (
   companyId: CompanyId,
   { entries, ledgers }: Touched,
@@ -103,7 +106,7 @@ const entriesNamed = (
   union all
   select one.* from unnest(${ledgers}::text[]) as x(beginning) cross join lateral (
     select ${entryColumns} from entry e
-    where e.company_id = ${companyId} and e.id >= x.beginning collate "C" and e.id < (x.beginning || '~') collate "C"
+    where e.company_id = ${companyId} and e.id >= x.beginning collate "C" and e.id < (rtrim(x.beginning) || '!') collate "C"
       and not (e.id = any(${entries}::text[])) offset 0
   ) one
   union all

@@ -36,15 +36,24 @@ export const readerIn =
 /** The channel on which every process hears of every revision; the payload is the company's id and the number. */
 export const revisionChannel = "puesto_revision";
 
-/** The revision that a request made before, or null. */
+/** What is kept of a request that made a revision; no digest of one before there were digests. */
+interface EarlierRequest {
+  readonly number: number;
+  readonly kind: RevisionKind;
+  readonly digest: string | null;
+}
+
+/** The request that made a revision under a key before, or null. */
 export async function revisionOfRequest(
   transaction: Transaction<unknown>,
   companyId: CompanyId,
   requestKey: string,
-): Promise<number | null> {
-  const { rows } = await sql<{ number: number }>`/* revision of a request */
-    select number from revision where company_id = ${companyId} and request_key = ${requestKey}`.execute(transaction);
-  return rows[0]?.number ?? null;
+): Promise<EarlierRequest | null> {
+  const { rows } = await sql<EarlierRequest>`/* revision of a request */
+    select number, kind, request_digest as digest from revision where company_id = ${companyId} and request_key = ${requestKey}`.execute(
+    transaction,
+  );
+  return rows[0] ?? null;
 }
 
 /**
@@ -54,17 +63,22 @@ export async function revisionOfRequest(
 export async function addRevision(
   transaction: Transaction<unknown>,
   company: EditedCompany,
-  edit: { readonly author: Author; readonly kind: RevisionKind; readonly requestKey?: string | null },
+  edit: {
+    readonly author: Author;
+    readonly kind: RevisionKind;
+    readonly requestKey?: string | null;
+    readonly requestDigest?: string | null;
+  },
   { difference, recorded, summary, of }: RevisionRecord,
 ): Promise<number> {
-  const { author, kind, requestKey } = edit;
+  const { author, kind, requestKey, requestDigest } = edit;
   const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`;
   await sql`/* add revision */
     with added as (
       insert into revision (company_id, number, at, actor, actor_id, actor_colour, kind, summary, difference, recorded,
-        request_key, of)
+        request_key, request_digest, of)
       values (${company.id}, ${company.revision}, now(), ${author.name}, ${author.id}, ${author.colour}, ${kind},
-        ${json(summary)}, ${json(difference)}, ${recorded === null ? null : json(recorded)}, ${requestKey ?? null}, ${of})
+        ${json(summary)}, ${json(difference)}, ${recorded === null ? null : json(recorded)}, ${requestKey ?? null}, ${requestDigest ?? null}, ${of})
     )
     select pg_notify(${revisionChannel}, ${`${company.id} ${company.revision}`})`.execute(transaction);
   const roles = rolesConcerned(difference);

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isDecimal } from "../../decimal.ts";
 import {
   type HolderId,
   isUuid,
@@ -7,7 +8,14 @@ import {
   type RoleId,
   type TargetId,
 } from "../../identity.ts";
-import { type Entry, type EntryAddress, entriesIn, type Json, type Neighbourhood } from "../../structure/index.ts";
+import {
+  type Entry,
+  type EntryAddress,
+  entriesIn,
+  isDay,
+  type Json,
+  type Neighbourhood,
+} from "../../structure/index.ts";
 import {
   calendarYears,
   type FiscalCalendar,
@@ -32,6 +40,9 @@ const text = z.string();
 const maybe = z.exactOptional;
 const localized = z.strictObject({ es: maybe(text), en: maybe(text) });
 const idOf = <Id extends string>() => z.custom<Id>((value) => typeof value === "string" && isUuid(value));
+// Files bring entries in as well, past the mutations that look at a day or a number: what is none would fail wherever it is read.
+const day = z.string().check(z.refine((written) => isDay(written)));
+const amount = z.string().check(z.refine((written) => isDecimal(written)));
 const period = z.string().check(z.refine((written) => periodFrom(written) !== null));
 
 /** The forms of what is kept. Periods are kept as they are written: `2026-Q1`. */
@@ -41,35 +52,37 @@ export const calendarContent: z.ZodMiniType<FiscalCalendar> = z
 export const targetContent = z.strictObject({
   period,
   promise: z.discriminatedUnion("is", [
-    z.strictObject({ is: z.literal("INDICATOR"), indicator: text, amount: text }),
-    z.strictObject({ is: z.literal("TASK"), task: localized, dueOn: text }),
+    z.strictObject({ is: z.literal("INDICATOR"), indicator: text, amount }),
+    z.strictObject({ is: z.literal("TASK"), task: localized, dueOn: day }),
   ]),
 });
 export const measurementContent = z.strictObject({
-  on: text,
+  on: day,
   source: text,
   found: z.discriminatedUnion("is", [
-    z.strictObject({ is: z.literal("INDICATOR"), indicator: text, amount: text }),
+    z.strictObject({ is: z.literal("INDICATOR"), indicator: text, amount }),
     z.strictObject({ is: z.literal("TASK"), targetId: idOf<TargetId>(), isDone: z.boolean() }),
   ]),
 });
-export const reviewContent = z.strictObject({
-  holderId: idOf<HolderId>(),
-  period,
-  state: z.enum(reviewStates),
-  findings: text,
-  summary: text,
-  returnedFor: text,
-  conclusion: z.nullable(
-    z.strictObject({
-      outcome: z.enum(reviewOutcomes),
-      reason: text,
-      effectiveOn: z.nullable(text),
-      concludedOn: text,
-      by: idOf<RoleId>(),
-    }),
-  ),
-});
+export const reviewContent = z
+  .strictObject({
+    holderId: idOf<HolderId>(),
+    period,
+    state: z.enum(reviewStates),
+    findings: text,
+    summary: text,
+    returnedFor: text,
+    conclusion: z.nullable(
+      z.strictObject({
+        outcome: z.enum(reviewOutcomes),
+        reason: text,
+        effectiveOn: z.nullable(day),
+        concludedOn: day,
+        by: idOf<RoleId>(),
+      }),
+    ),
+  })
+  .check(z.refine(({ state, conclusion }) => (state === "CONCLUDED") === (conclusion !== null)));
 
 const noPeriod: FiscalPeriod = { year: 1, quarter: null };
 const periodOf = (written: string): FiscalPeriod => periodFrom(written) ?? noPeriod;

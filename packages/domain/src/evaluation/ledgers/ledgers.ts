@@ -3,7 +3,9 @@ import type { Told } from "../../sentences/catalog.ts";
 import { became, type Ledger, type Neighbourhood, roleWith } from "../../structure/index.ts";
 import type { LocalizedText } from "../../text.ts";
 import { periodFrom, writtenPeriod } from "../calendar.ts";
-import type { EvaluationRefusal } from "../refusal.ts";
+import { type EvaluationRefusal, evaluationRefusal } from "../refusal.ts";
+import { isReviewedTwice } from "../review/move.ts";
+import { isPromisedTwice } from "../target.ts";
 import {
   calendarContent,
   evaluationLedgerNames,
@@ -11,8 +13,10 @@ import {
   measurementFrom,
   reviewContent,
   reviewFrom,
+  reviewsOf,
   targetContent,
   targetFrom,
+  targetsOf,
 } from "./kept.ts";
 
 type Name = LocalizedText | string;
@@ -41,11 +45,13 @@ const nameOf = (rows: Neighbourhood, roleId: RoleId | null): Name =>
   (roleId === null ? undefined : roleWith(rows, roleId)?.title) ?? "";
 
 // Whether a promise, a result or a move of a review can be depends on the day on which it is made: who makes it looks at that
-// (`promiseTarget`, `recordMeasurement`, `moveReview`). What was right on its day stays right when it is brought back.
+// (`promiseTarget`, `recordMeasurement`, `moveReview`). What was right on its day stays right when it is brought back, unless
+// another one has taken its place since.
 const unconditional = { touches: () => {}, refusals: () => [] } as const;
 
 const calendarLedger: EvaluationLedger = {
   of: "COMPANY",
+  keys: "ALONE",
   content: calendarContent,
   ...unconditional,
   tell: (_, { after }) => {
@@ -58,8 +64,17 @@ const calendarLedger: EvaluationLedger = {
 
 const targetLedger: EvaluationLedger = {
   of: "ROLE",
+  keys: "BY_ID",
   content: targetContent,
-  ...unconditional,
+  touches: ({ roleId }, _, note) => note.ledger(evaluationLedgerNames.target, roleId),
+  refusals: (rows, { after }) => {
+    const target = after && targetFrom(after);
+    if (target === null || target.promise.is === "TASK") return [];
+    const { period, promise, roleId } = target;
+    if (!isPromisedTwice(target, targetsOf(rows, roleId))) return [];
+    const indicator = { es: promise.indicator, en: promise.indicator };
+    return [evaluationRefusal("TARGET_TWICE", { period: writtenPeriod(period), indicator }, [roleId])];
+  },
   tell: (rows, write) => {
     const entry = write.after ?? write.before;
     const target = entry && targetFrom(entry);
@@ -75,6 +90,7 @@ const targetLedger: EvaluationLedger = {
 
 const measurementLedger: EvaluationLedger = {
   of: "ROLE",
+  keys: "BY_ID",
   content: measurementContent,
   ...unconditional,
   tell: (rows, write) => {
@@ -91,8 +107,15 @@ const measurementLedger: EvaluationLedger = {
 
 const reviewLedger: EvaluationLedger = {
   of: "ROLE",
+  keys: "BY_ID",
   content: reviewContent,
-  ...unconditional,
+  touches: ({ roleId }, _, note) => note.ledger(evaluationLedgerNames.review, roleId),
+  refusals: (rows, { after }) => {
+    const review = after && reviewFrom(after);
+    if (review === null || !isReviewedTwice(review, reviewsOf(rows, review.roleId))) return [];
+    const values = { role: nameOf(rows, review.roleId), period: writtenPeriod(review.period) };
+    return [evaluationRefusal("REVIEW_TWICE", values, [review.roleId])];
+  },
   tell: (rows, write) => {
     const entry = write.after ?? write.before;
     const review = entry && reviewFrom(entry);

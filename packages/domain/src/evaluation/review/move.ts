@@ -21,7 +21,20 @@ export const evaluatedHolder = (
   day: string,
 ): Holder | undefined => holdersOf(structure, roleId).find((holder) => holder.id === holderId && holdsOn(holder, day));
 
-/** A review that is begun: a draft for a period that has started, of somebody who holds the role. */
+const nothingWritten = { findings: "", summary: "", returnedFor: "" } as const;
+
+/** Whether another review of the same holder for the same period is not concluded either. */
+export const isReviewedTwice = ({ id, holderId, period, state }: Review, others: readonly Review[]): boolean =>
+  state !== "CONCLUDED" &&
+  others.some(
+    (other) =>
+      other.id !== id &&
+      other.state !== "CONCLUDED" &&
+      other.holderId === holderId &&
+      writtenPeriod(other.period) === writtenPeriod(period),
+  );
+
+/** A review that is begun: a draft for a period that has started, of somebody who holds the role and is not being reviewed for it already. */
 export function beginReview(
   {
     id,
@@ -35,6 +48,7 @@ export function beginReview(
     readonly period: FiscalPeriod;
   },
   { structure, calendar, today }: ReviewFacts,
+  begun: readonly Review[],
 ): Result<Review, readonly EvaluationRefusal[]> {
   if (!roleOf(structure, roleId)) return refused([evaluationRefusal("EVALUATION_UNKNOWN_ROLE", { role: roleId })]);
   const { startsOn } = daysOf(calendar, period);
@@ -45,9 +59,13 @@ export function beginReview(
   if (!evaluatedHolder(structure, { roleId, holderId }, today)) {
     refusals.push(evaluationRefusal("REVIEW_HOLDER_GONE", { role: nameOf(structure, roleId) }, [roleId]));
   }
+  const review: Review = { id, roleId, holderId, period, state: "DRAFT", ...nothingWritten, conclusion: null };
+  if (isReviewedTwice(review, begun)) {
+    const values = { role: nameOf(structure, roleId), period: writtenPeriod(period) };
+    refusals.push(evaluationRefusal("REVIEW_TWICE", values, [roleId]));
+  }
   if (refusals.length > 0) return refused(refusals);
-  const empty = { findings: "", summary: "", returnedFor: "" };
-  return accepted({ id, roleId, holderId, period, state: "DRAFT", ...empty, conclusion: null });
+  return accepted(review);
 }
 
 /** Whether a role may move a review so: the one evaluated, or the one that it reports to now. */

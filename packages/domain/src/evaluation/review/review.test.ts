@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aHolder, roleIdNamed } from "../../testing/index.ts";
+import { aHolder, roleIdNamed, uuidNamed } from "../../testing/index.ts";
 import {
   beginReview,
   calendarYears,
@@ -50,7 +50,7 @@ describe("a review", () => {
       [conclude("MEETS", null, ""), boss],
     ];
     const states: ReviewState[] = [];
-    const begun = beginReview({ id: aReview().id, roleId: marketing, holderId: anaId, period: q1 }, facts);
+    const begun = beginReview({ id: aReview().id, roleId: marketing, holderId: anaId, period: q1 }, facts, []);
     if (!begun.ok) throw new Error(codesOf(begun).join());
     const end = steps.reduce((review, [move, by]) => {
       const moved = moveReview(review, move, by, facts);
@@ -89,11 +89,15 @@ describe("a review", () => {
   });
 
   it("begins with a holder, and in a period that has begun", () => {
-    const begin = (given: Partial<Review>) => codesOf(beginReview(aReview(given), facts));
+    const begin = (given: Partial<Review>, begun: readonly Review[] = []) =>
+      codesOf(beginReview(aReview(given), facts, begun));
     expect(begin({})).toEqual([]);
     expect(begin({ period: { year: 2026, quarter: 3 } })).toEqual(["REVIEW_BEFORE_PERIOD"]);
     expect(begin({ roleId: seller })).toEqual(["REVIEW_HOLDER_GONE"]);
     expect(begin({ roleId: roleIdNamed("nobody") })).toEqual(["EVALUATION_UNKNOWN_ROLE"]);
+    const running = aReview({ id: uuidNamed("running") as Review["id"], state: "RETURNED" });
+    expect(begin({}, [running])).toEqual(["REVIEW_TWICE"]);
+    expect(begin({}, [concluded("MEETS", null), aReview({ period: { year: 2025, quarter: 4 } })])).toEqual([]);
   });
 
   it("is submitted with a summary, to the role that it reports to", () => {

@@ -40,6 +40,7 @@ const refusalSamples: Samples<EvaluationRefusalValues> = {
   REVIEW_NOT_YOURS: moves.map((move) => ({ move, role: sales })),
   REVIEW_NO_SUPERIOR: [{ role: sales }],
   REVIEW_BEFORE_PERIOD: [{ period: "2026-Q3", startsOn: "2026-07-01" }],
+  REVIEW_TWICE: [{ role: sales, period: "2026-Q1" }],
   REVIEW_SUMMARY_MISSING: [{}],
   REVIEW_REASON_MISSING: [{}],
   REVIEW_DAY_UNSUITABLE: [{ day: "", earliest: day }],

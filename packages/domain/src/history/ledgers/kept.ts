@@ -1,4 +1,4 @@
-import type { EntryWrite, Neighbourhood, Write } from "../../structure/index.ts";
+import { type EntryWrite, type Neighbourhood, refusalsOnReturn, type Write } from "../../structure/index.ts";
 import { type LedgerRefusal, ledgers } from "./ledgers.ts";
 
 /** What became of one entry by an edit, with the last change that wrote it. */
@@ -13,6 +13,7 @@ interface WrittenEntry extends EntryWrite {
 export function keptRefusals(
   rows: Neighbourhood,
   steps: readonly (readonly Write[])[],
+  how: "ANEW" | "RETURN",
 ): readonly (LedgerRefusal & { readonly index: number })[] {
   const entries = new Map<string, WrittenEntry>();
   steps.forEach((writes, index) => {
@@ -23,8 +24,9 @@ export function keptRefusals(
     }
   });
   return [...entries.values()].flatMap(({ index, ...write }) => {
-    const entry = write.after ?? write.before;
-    const refusals = entry === null ? [] : (ledgers[entry.ledger]?.refusals(rows, write) ?? []);
+    const ledger = ledgers[(write.after ?? write.before)?.ledger ?? ""];
+    if (ledger === undefined) return [];
+    const refusals = how === "ANEW" ? ledger.refusals(rows, write) : refusalsOnReturn(ledger, rows, write);
     return refusals.map((one) => ({ ...one, index }));
   });
 }

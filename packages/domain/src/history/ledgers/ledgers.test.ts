@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { marketingDirectorScheme } from "../../pay/index.ts";
 import { entryAt, type Json, neighbourhoodOf } from "../../structure/index.ts";
 import { aCompany, roleIdNamed } from "../../testing/index.ts";
-import { type AskedChange, changeSentences, editRefusalSentences } from "../index.ts";
+import { type AskedChange, apply, changeSentences, editRefusalSentences } from "../index.ts";
 import { refusalsOf, stateOf, taken } from "../trial.ts";
 
 const marketing = roleIdNamed("marketing");
@@ -36,6 +36,18 @@ describe("what is kept of a role", () => {
     expect(refusalsOf(rows, [set("special-account", "x", { name: "x" }, null)])).toEqual(["UNKNOWN_LEDGER 0"]);
     expect(refusalsOf(rows, [set("constructor", "x", {})])).toEqual(["UNKNOWN_LEDGER 0"]);
     expect(refusalsOf(rows, [set("special-account", "x", { title: "x" })])).toEqual(["MALFORMED_ENTRY 0"]);
+  });
+
+  it("stands under a key that can be stored, and what there is one of under none", () => {
+    const key = "k".repeat(500);
+    expect(taken(rows, [account(key)]).changes).toHaveLength(1);
+    expect(refusalsOf(rows, [account(`${key}k`)])).toEqual(["MALFORMED_ENTRY 0"]);
+    const [scheme, years] = [
+      JSON.parse(JSON.stringify(marketingDirectorScheme("EUR"))),
+      { startMonth: 4, namedBy: "START" },
+    ];
+    expect(refusalsOf(rows, [set("pay-scheme", "second", { scheme, grade: "G7" })])).toEqual(["MALFORMED_ENTRY 0"]);
+    expect(refusalsOf(rows, [set("calendar", "second", years, null)])).toEqual(["MALFORMED_ENTRY 0"]);
   });
 
   it("may be taken away by two people", () => {
@@ -105,6 +117,53 @@ describe("pay that is kept", () => {
     expect(refusalsOf(rows, [set("pay-scheme", "", JSON.parse(JSON.stringify(wrong)))])).toEqual([
       "PAY_UNKNOWN_CURRENCY 0",
     ]);
+  });
+});
+
+describe("a scheme, accounts and sales that are kept beside each other", () => {
+  const scheme = (currency: string, atMost: number) => {
+    const { specialAccounts, ...rest } = marketingDirectorScheme(currency);
+    const one = { ...rest, specialAccounts: { ...specialAccounts, atMost } };
+    return set("pay-scheme", "", JSON.parse(JSON.stringify({ scheme: one, grade: "G7" })));
+  };
+  const sale = set("account-sale", "1", {
+    ...{ account: "a", on: "2026-03-01", amount: "10", received: "5" },
+    source: "ledger",
+  });
+  const cleared = (ledger: string, key: string): AskedChange => ({
+    type: "EntryCleared",
+    ledger,
+    roleId: marketing,
+    key,
+  });
+
+  it("stay whole: no scheme allows fewer accounts than there are", () => {
+    const three = taken(rows, [scheme("EUR", 5), account("a"), account("b"), account("c")]).rows;
+    expect(refusalsOf(three, [scheme("EUR", 2)])).toEqual(["PAY_TOO_MANY_ACCOUNTS 0"]);
+    expect(refusalsOf(three, [scheme("EUR", 2), cleared("special-account", "c")])).toEqual([]);
+  });
+
+  it("stay whole: an account that something was sold to does not go, and euros do not become dollars", () => {
+    const sold = taken(rows, [scheme("EUR", 5), account("a"), sale]).rows;
+    expect(refusalsOf(sold, [cleared("special-account", "a")])).toEqual(["PAY_ACCOUNT_SOLD_TO 0"]);
+    expect(refusalsOf(sold, [cleared("special-account", "a"), cleared("account-sale", "1")])).toEqual([]);
+    expect(refusalsOf(sold, [scheme("USD", 5)])).toEqual(["PAY_OTHER_CURRENCY 0"]);
+    expect(refusalsOf(taken(sold, [cleared("account-sale", "1")]).rows, [scheme("USD", 5)])).toEqual([]);
+  });
+});
+
+describe("what no longer fits the kind of its role", () => {
+  const leftOut = set("profile", "responsibility/competition", { is: "LEFT_OUT" });
+  const kindless: AskedChange = { type: "RoleUpdated", roleId: marketing, set: { kind: null } };
+
+  it("is not written anew, and comes back with the role all the same", () => {
+    const kept = taken(taken(rows, [leftOut]).rows, [kindless]).rows;
+    expect(refusalsOf(kept, [set("profile", "responsibility/share", { is: "LEFT_OUT" })])).toEqual([
+      "PROFILE_UNKNOWN_ENTRY 0",
+    ]);
+    const gone = taken(kept, [{ type: "RoleRemoved", roleId: marketing, reports: "WITH" }]);
+    const back = apply(gone.rows, gone.inverse, "RETURN");
+    expect(back.ok && stateOf(back.value.rows)).toEqual(stateOf(kept));
   });
 });
 

@@ -2,7 +2,7 @@ import { type Json, type RelationType, relationTypes, textLimits } from "../../s
 import { type Locale, type LocalizedText, locales } from "../../text.ts";
 import { readAmount } from "../cells/amounts.ts";
 import { readDays } from "../cells/days.ts";
-import { cellReader } from "../cells/texts.ts";
+import { cellReader, cleaned } from "../cells/texts.ts";
 import { finding, type Notes } from "../note.ts";
 import type { PlannedEntry, PlannedHolder } from "../plan.ts";
 import { isObject, type JsonObject, type JsonText } from "../read/json.ts";
@@ -46,13 +46,17 @@ function valuesOf(file: string, json: JsonText, notes: Notes) {
   return { text, localized, objects };
 }
 
-/** A value that was read from JSON, as plain JSON. */
-function plainJson(value: unknown): Json {
-  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-    return value;
-  if (Array.isArray(value)) return value.map(plainJson);
+/** Deeper than anything that is kept. */
+const deepest = 30;
+
+/** A value that was read from JSON, as plain JSON; nothing where it is nested deeper than anything that is kept. */
+function plainJson(value: unknown, depth = 1): Json {
+  if (typeof value === "string") return cleaned(value);
+  if (value === null || typeof value === "number" || typeof value === "boolean") return value;
+  if (depth > deepest) return null;
+  if (Array.isArray(value)) return value.map((one: unknown) => plainJson(one, depth + 1));
   if (!isObject(value)) return null;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plainJson(one)]));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [cleaned(name), plainJson(one, depth + 1)]));
 }
 
 const orNull = (text: string): string | null => (text === "" ? null : text);

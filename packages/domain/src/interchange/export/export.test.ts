@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildStructure, entryAt, holdersOf, type StructureRecords } from "../../structure/index.ts";
-import { aCompany, aHolder, anyStructureRecords, roleIdNamed, uuidNamed } from "../../testing/index.ts";
+import { aCompany, aHolder, anyStructureRecords, aUnit, roleIdNamed, uuidNamed } from "../../testing/index.ts";
 import { recordsFrom } from "../reconcile/reconcile.ts";
 import { noRecords, numberedIds, soundPlanOf } from "../trial.ts";
 import { exportCsv } from "./csv.ts";
@@ -133,6 +133,67 @@ describe("what is kept of roles, in a file", () => {
         { ...review, holderId: records.holders[0]?.id ?? "", conclusion: { ...review.conclusion, by: boss?.id ?? "" } },
       ),
     ]);
+  });
+
+  it("names which of two terms of one person is meant, and the units that a rule is about", () => {
+    const terms = ["2020-01-01", "2024-01-01"].map((startsOn, at) => ({
+      ...aHolder("marketing", `Ana ${at}`, { startsOn }),
+      name: "Ana",
+    }));
+    const [first, second] = terms;
+    const north = aUnit("north");
+    const branches = { isOn: true, parameters: { branches: [north.id] } };
+    const told = [first, second].map((term) =>
+      entryAt(
+        { ledger: "review", roleId: marketing, key: uuidNamed(term?.id ?? "") },
+        { ...review, holderId: term?.id ?? "" },
+      ),
+    );
+    const rule = entryAt({ ledger: "policy", roleId: null, key: "P3" }, branches);
+    const text = exportJson(company, { ...rest, units: [north], holders: terms, roles, entries: [...told, rule] });
+    const { records, loose } = recordsFrom(soundPlanOf(text), noRecords, numberedIds());
+    expect(loose).toEqual([]);
+    const contents = records.entries.map(({ content }) => content);
+    expect(contents).toContainEqual({ isOn: true, parameters: { branches: [records.units[0]?.id] } });
+    for (const { id } of records.holders) expect(contents).toContainEqual(expect.objectContaining({ holderId: id }));
+  });
+
+  it("is left out where it holds no number, no day, or an outcome without a conclusion: reading it would fail", () => {
+    const found = { is: "INDICATOR", indicator: "sales-performance", amount: "1" };
+    const sound = { on: "2026-01-02", source: "ledger", found };
+    const told = [
+      ["measurement", sound],
+      ["measurement", { ...sound, on: "soon" }],
+      ["measurement", { ...sound, found: { ...found, amount: "much" } }],
+      ["target", { period: "2026", promise: { ...found, amount: "1e3" } }],
+      ["target", { period: "2026", promise: { is: "TASK", task: { en: "Fair" }, dueOn: "2026-02-30" } }],
+      ["review", { ...review, conclusion: null }],
+    ] as const;
+    const kept = told.map(([ledger, content], at) =>
+      entryAt({ ledger, roleId: marketing, key: uuidNamed(`${at}`) }, content),
+    );
+    const text = exportJson(company, { ...rest, roles, entries: kept });
+    const { records, loose } = recordsFrom(soundPlanOf(text), noRecords, numberedIds());
+    expect([records.entries.map(({ content }) => content), loose.length]).toEqual([[sound], 5]);
+  });
+
+  it("is cleaned of what cannot be stored, and left out where it is nothing", () => {
+    const overview = entryAt({ ledger: "profile", roleId: marketing, key: "overview" }, { en: "Sells, well" });
+    const text = exportJson(company, { ...rest, roles, entries: [overview] });
+    const dirty = recordsFrom(soundPlanOf(text.replace("Sells,", "Sells\\u0000,\\ud800")), noRecords, numberedIds());
+    expect(dirty.records.entries.map(({ content }) => content)).toEqual([{ en: "Sells,\ufffd well" }]);
+    const empty = recordsFrom(soundPlanOf(text.replace('{"en":"Sells, well"}', "null")), noRecords, numberedIds());
+    expect([empty.records.entries, empty.loose.length]).toEqual([[], 1]);
+    const brackets = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+    const deep = recordsFrom(soundPlanOf(text.replace('"Sells, well"', brackets)), noRecords, numberedIds());
+    expect([deep.records.entries, deep.loose.length]).toEqual([[], 1]);
+  });
+
+  it("comes back also where it no longer fits the kind of its role", () => {
+    const stale = entryAt({ ledger: "profile", roleId: marketing, key: "responsibility/gone" }, { is: "LEFT_OUT" });
+    const text = exportJson(company, { ...rest, roles, entries: [stale] });
+    const { records, loose } = recordsFrom(soundPlanOf(text), noRecords, numberedIds());
+    expect([records.entries.length, loose]).toEqual([1, []]);
   });
 
   it("is told and left out where its ledger does not take it", () => {

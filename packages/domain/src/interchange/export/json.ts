@@ -27,7 +27,7 @@ export function exportJson(company: ExportedCompany, records: StructureRecords):
     from: roleKey(fromId),
     to: roleKey(toId),
   }));
-  const kept = plannedEntries(records, roleKey).map(({ ledger, roleKey: role, key, content }) => ({
+  const kept = plannedEntries(records, roleKey, unitKey).map(({ ledger, roleKey: role, key, content }) => ({
     ledger,
     role,
     key,

@@ -1,6 +1,14 @@
 import { ledgers } from "../../history/index.ts";
-import type { RoleId } from "../../identity.ts";
-import { type Entry, entryAt, type Json, neighbourhoodOf, type StructureRecords } from "../../structure/index.ts";
+import type { RoleId, UnitId } from "../../identity.ts";
+import {
+  canStandUnder,
+  type Entry,
+  entryAt,
+  type Json,
+  neighbourhoodOf,
+  refusalsOnReturn,
+  type StructureRecords,
+} from "../../structure/index.ts";
 import type { PlannedEntry } from "../plan.ts";
 import { referring, resolving } from "./references.ts";
 
@@ -13,8 +21,9 @@ const byAddress = (one: PlannedEntry, other: PlannedEntry): number => {
 export function plannedEntries(
   records: StructureRecords,
   roleKey: (id: RoleId | null) => string | null,
+  unitKey: (id: UnitId | null) => string | null,
 ): readonly PlannedEntry[] {
-  const refer = referring(records, roleKey);
+  const refer = referring(records, roleKey, unitKey);
   return records.entries
     .map(({ ledger, roleId, key, content }) => ({ ledger, roleKey: roleKey(roleId), key, content: refer(content) }))
     .toSorted(byAddress);
@@ -34,16 +43,17 @@ export function entriesFrom(
   planned: readonly PlannedEntry[],
   records: Omit<StructureRecords, "entries">,
   roleIdOf: (key: string) => RoleId | undefined,
+  unitIdOf: (key: string) => UnitId | null,
 ): KeptEntries {
-  const resolve = resolving(records, roleIdOf);
+  const resolve = resolving(records, roleIdOf, unitIdOf);
   const kept = new Map<string, Entry>();
   const loose: PlannedEntry[] = [];
   const candidates = planned.flatMap((one): readonly { readonly one: PlannedEntry; readonly entry: Entry }[] => {
     const roleId = one.roleKey === null ? null : roleIdOf(one.roleKey);
     const ledger = Object.hasOwn(ledgers, one.ledger) ? ledgers[one.ledger] : undefined;
     const content: Json = resolve(one.content);
-    const isWhole = roleId !== undefined && ledger?.of === (roleId === null ? "COMPANY" : "ROLE");
-    if (isWhole && ledger?.content.safeParse(content).success) {
+    const isWhole = content !== null && roleId !== undefined && ledger?.of === (roleId === null ? "COMPANY" : "ROLE");
+    if (isWhole && ledger && canStandUnder(ledger, one.key) && ledger.content.safeParse(content).success) {
       return [{ one, entry: entryAt({ ledger: one.ledger, roleId, key: one.key }, content) }];
     }
     loose.push(one);
@@ -54,7 +64,8 @@ export function entriesFrom(
   const company = { name: {}, locale: "es" } as const;
   const rows = neighbourhoodOf(company, { ...records, entries: all });
   for (const { one, entry } of candidates) {
-    const refusals = ledgers[entry.ledger]?.refusals(rows, { before: null, after: entry }) ?? [];
+    const ledger = ledgers[entry.ledger];
+    const refusals = ledger ? refusalsOnReturn(ledger, rows, { before: null, after: entry }) : [];
     if (refusals.length > 0 || kept.has(entry.id)) loose.push(one);
     else kept.set(entry.id, entry);
   }

@@ -122,7 +122,7 @@ export function recordsFrom(plan: ImportPlan, present: StructureRecords, ids: Id
   const { entries, loose } =
     plan.kept === null
       ? { entries: present.entries.filter(({ roleId }) => roleId === null || stays.has(roleId)), loose: [] }
-      : entriesFrom(plan.kept, rows, (key) => known.get(key)?.id);
+      : entriesFrom(plan.kept, rows, (key) => known.get(key)?.id, unitIdOf);
   const records: StructureRecords = { ...rows, entries };
   const { added, changed, removed } = differenceOf(present, records).roles;
   return { records, kept: records.roles.length - added.length - changed.length, added, changed, removed, loose };

@@ -2,12 +2,29 @@ import * as z from "zod/mini";
 import type { RoleId } from "../../identity.ts";
 import { isCurrencyCode } from "../../money.ts";
 import type { Told } from "../../sentences/catalog.ts";
-import { became, entriesIn, isDay, type Ledger, type Neighbourhood, roleWith } from "../../structure/index.ts";
+import {
+  became,
+  type Entry,
+  entriesIn,
+  isDay,
+  type Ledger,
+  type Neighbourhood,
+  roleWith,
+} from "../../structure/index.ts";
 import type { LocalizedText } from "../../text.ts";
 import { amountRefusals } from "../check/numbers.ts";
 import { type PayRefusal, type PayRefusalValues, payRefusal } from "../refusal.ts";
-import { specialAccountsAtMost } from "../scheme.ts";
-import { accountContent, payLedgerNames, readRolePay, rolePayFrom, saleContent, specialAccountsOf } from "./kept.ts";
+import { type PayScheme, specialAccountsAtMost } from "../scheme.ts";
+import {
+  type AccountSale,
+  accountContent,
+  accountSalesFrom,
+  payLedgerNames,
+  readRolePay,
+  rolePayFrom,
+  saleContent,
+  specialAccountsOf,
+} from "./kept.ts";
 
 type Name = LocalizedText | string;
 
@@ -40,15 +57,45 @@ const ofRole = (refusals: readonly PayRefusal[], roleId: RoleId | null): readonl
 const nameOf = (rows: Neighbourhood, roleId: RoleId | null): Name =>
   (roleId === null ? undefined : roleWith(rows, roleId)?.title) ?? "";
 
+/** The accounts of a role, what was sold to them, and its scheme: each is held against the others. */
+const accountsNeeded: PayLedger["touches"] = ({ roleId }, _, note) => {
+  note.ledger(payLedgerNames.account, roleId);
+  note.ledger(payLedgerNames.sale, roleId);
+  note.ledger(payLedgerNames.scheme, roleId);
+};
+
+const salesOf = (rows: Neighbourhood, roleId: RoleId): readonly AccountSale[] =>
+  accountSalesFrom(entriesIn(rows, payLedgerNames.sale, roleId));
+
+/** Why a scheme cannot take the place of another one beside what the role keeps: too many accounts, or sales in another currency. */
+function besideAccounts(
+  rows: Neighbourhood,
+  roleId: RoleId,
+  before: Entry | null,
+  { currency, specialAccounts: { atMost } }: PayScheme,
+): readonly PayRefusal[] {
+  const count = specialAccountsOf(rows, roleId).length;
+  const was = before === null ? currency : (rolePayFrom([before])?.scheme.currency ?? currency);
+  return [
+    ...(count > atMost
+      ? [payRefusal("PAY_TOO_MANY_ACCOUNTS", "scheme.specialAccounts.atMost", { count, atMost })]
+      : []),
+    ...(was !== currency && salesOf(rows, roleId).length > 0
+      ? [payRefusal("PAY_OTHER_CURRENCY", "scheme.currency", { currency: was, expected: currency })]
+      : []),
+  ];
+}
+
 /** The scheme of a role and its grade in it. */
 const schemeLedger: PayLedger = {
   of: "ROLE",
+  keys: "ALONE",
   content: z.json(),
-  touches: () => {},
-  refusals: (_, { after }) => {
-    if (after === null) return [];
+  touches: accountsNeeded,
+  refusals: (rows, { before, after }) => {
+    if (after === null || after.roleId === null) return [];
     const read = readRolePay(after.content);
-    return read.ok ? [] : ofRole(read.problem, after.roleId);
+    return ofRole(read.ok ? besideAccounts(rows, after.roleId, before, read.value.scheme) : read.problem, after.roleId);
   },
   tell: (rows, { before, after }) => {
     const role = nameOf(rows, (after ?? before)?.roleId ?? null);
@@ -59,16 +106,23 @@ const schemeLedger: PayLedger = {
   },
 };
 
+/** An account that something was sold to stays: without it the sales would be nobody's, and the pay of those periods another one. */
+function soldToRefusals(rows: Neighbourhood, { roleId, key, content }: Entry): readonly KeptPayRefusal[] {
+  if (roleId === null) return [];
+  const count = salesOf(rows, roleId).filter(({ account }) => account === key).length;
+  const read = accountContent.safeParse(content);
+  const account = read.success ? read.data.name : key;
+  return count === 0 ? [] : ofRole([payRefusal("PAY_ACCOUNT_SOLD_TO", "key", { account, count })], roleId);
+}
+
 /** The special accounts of a role: as many as its scheme allows, and never more than five. */
 const accountLedger: PayLedger = {
   of: "ROLE",
   content: accountContent,
-  touches: ({ roleId }, _, note) => {
-    note.ledger(payLedgerNames.account, roleId);
-    note.ledger(payLedgerNames.scheme, roleId);
-  },
+  touches: accountsNeeded,
   refusals: (rows, { before, after }) => {
-    if (after === null || after.roleId === null) return [];
+    if (after === null) return before === null ? [] : soldToRefusals(rows, before);
+    if (after.roleId === null) return [];
     const { roleId } = after;
     const accounts = specialAccountsOf(rows, roleId);
     const name = accounts.find(({ key }) => key === after.key)?.name ?? "";
@@ -98,10 +152,7 @@ const accountLedger: PayLedger = {
 const saleLedger: PayLedger = {
   of: "ROLE",
   content: saleContent,
-  touches: ({ roleId }, _, note) => {
-    note.ledger(payLedgerNames.account, roleId);
-    note.ledger(payLedgerNames.scheme, roleId);
-  },
+  touches: accountsNeeded,
   refusals: (rows, { after }) => {
     if (after === null || after.roleId === null) return [];
     const read = saleContent.safeParse(after.content);

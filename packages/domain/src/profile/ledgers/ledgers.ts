@@ -96,6 +96,9 @@ function partRefusals(
   return of(read.ok ? refinementRefusals(inherited, read.value) : [read.problem], roleIds);
 }
 
+/** What a part of a profile is refused for because of the profile that it refines. That one may become another without it. */
+const misfits = ["PROFILE_UNKNOWN_ENTRY", "PROFILE_KEY_TAKEN", "PROFILE_AREA_TWICE"] as const;
+
 /** A key of the ledger of kinds' profiles: the kind's, then the part's. */
 function kindOfKey(key: string): readonly [kind: string, part: string] {
   const at = key.indexOf("/");
@@ -115,6 +118,7 @@ const kindProfileLedger: Ledger<ToldProfile, KeptRefusal> = {
     if (kind === undefined) return of([profileRefusal("KIND_UNKNOWN", "key", { kind: key })], []);
     return partRefusals(kindProfileOf(kind.basedOn, kinds), partsFrom([after], `${key}/`), part, []);
   },
+  onlyAnew: misfits,
   tell: (rows, write) => {
     const [key, part] = kindOfKey((write.after ?? write.before)?.key ?? "");
     const kinds = kindsOf(rows);
@@ -144,6 +148,7 @@ const profileLedger: Ledger<ToldProfile, KeptRefusal> = {
     if (after === null || role === undefined) return [];
     return partRefusals(inheritedBy(rows, role), partsFrom([after]), after.key, [role.id]);
   },
+  onlyAnew: misfits,
   tell: (rows, write) => {
     const role = roleOf(rows, write);
     const told = toldOfPart(inheritedBy(rows, role), (write.after ?? write.before)?.key ?? "", write);

@@ -8,7 +8,7 @@ import type { RowWrite, Write } from "../neighbourhood/write.ts";
 import { sameValue } from "../questions/difference.ts";
 import type { Entry } from "./entry.ts";
 import { type EntryAddress, entryAt, type Json } from "./entry.ts";
-import type { EntryWrite, Ledger } from "./ledger.ts";
+import { canStandUnder, type EntryWrite, type Ledger } from "./ledger.ts";
 
 /** Where in an entry: `content`, `content.name`. */
 const pathTo = (path: readonly PropertyKey[]): string => ["content", ...path.map(String)].join(".");
@@ -66,6 +66,8 @@ export function entryHandlers<Told extends ReturnType<Ledger["tell"]>>(
         const ledger = ledgerOf(change);
         if (refusal || !ledger)
           return refused(refusal ?? changeRefusal("UNKNOWN_LEDGER", { ledger: change.ledger, of: "ROLE" }));
+        if (!canStandUnder(ledger, change.key))
+          return refused(changeRefusal("MALFORMED_ENTRY", { ledger: change.ledger, path: "key" }));
         const read = ledger.content.safeParse(change.content);
         if (!read.success) {
           const path = pathTo(read.error.issues[0]?.path ?? []);

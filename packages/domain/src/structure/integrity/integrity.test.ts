@@ -149,6 +149,7 @@ describe("values", () => {
     ["26-01-01", null],
     [null, "tomorrow"],
     ["2026-03-01", "2026-02-28"],
+    ["0000-01-01", null],
   ])("[S18] held from %s to %s is refused", (startsOn, endsOn) => {
     expect(codes({ ...company, holders: [aHolder("boss", "Ana", { startsOn, endsOn })] })).toEqual(["S18"]);
   });

@@ -63,7 +63,8 @@ function noteAmount(found: IntegrityViolation[], subjectOf: () => Subject, amoun
 
 /** Whether a text is a day of the calendar (`2026-04-01`). */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  // There was no year 0: ISO 8601 has one, and the database does not.
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith("0000")) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
