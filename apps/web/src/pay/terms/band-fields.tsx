@@ -78,8 +78,8 @@ function BandRow({
   const [ofFrom, ofBelow] = [problemAt(".from"), problemAt(".below")];
   return (
     <fieldset aria-label={text("bandRow", { number: place + 1 })} className="flex flex-col gap-1">
-      <div className="flex items-start gap-2">
-        <div className="grid min-w-0 grow grid-cols-[1fr_1fr_1.3fr] gap-2">
+      <div className="flex items-start gap-1 sm:gap-2">
+        <div className="grid min-w-0 grow grid-cols-[1fr_1.15fr_1.1fr] gap-1.5 sm:gap-2">
           <Field
             label={text("from")}
             isLabelHidden={place > 0}

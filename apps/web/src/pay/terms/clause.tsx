@@ -20,7 +20,7 @@ export function Clause({
   const text = useTranslations("terms");
   return (
     <fieldset
-      className={`flex min-w-0 flex-col gap-3 rounded-lg border border-line bg-surface p-3.5 pt-2.5 ${className}`}
+      className={`flex min-w-0 flex-col gap-3 rounded-lg border border-line bg-surface px-2.5 pt-2.5 pb-3.5 sm:px-3.5 ${className}`}
     >
       <legend className="float-left mb-0.5 w-full font-medium">
         {paid === null ? (

@@ -37,28 +37,28 @@ export function GradeFields({ terms: { typed, type, typeRows, problemAt } }: { t
       <div className="flex flex-col gap-2">
         {[...grades.entries()].map(([place, { id, grade, amount }]) => (
           <fieldset key={id} aria-label={text("gradeRow", { number: place + 1 })} className="flex items-start gap-2">
-            <Field
-              label={text("gradeName")}
-              isLabelHidden={place > 0}
-              problem={problemAt(`${path}[${place}].grade`)}
-              value={grade}
-              autoFocus={id === added}
-              maxLength={40}
-              autoComplete="off"
-              className="w-2/5"
-              onChange={({ target }) => change(id, { grade: target.value })}
-            />
-            <Field
-              label={text("amount", { currency })}
-              isLabelHidden={place > 0}
-              problem={problemAt(`${path}[${place}].amount`)}
-              value={amount}
-              inputMode="decimal"
-              maxLength={40}
-              autoComplete="off"
-              className="grow"
-              onChange={({ target }) => change(id, { amount: target.value })}
-            />
+            <div className="grid min-w-0 grow grid-cols-[2fr_3fr] gap-2">
+              <Field
+                label={text("gradeName")}
+                isLabelHidden={place > 0}
+                problem={problemAt(`${path}[${place}].grade`)}
+                value={grade}
+                autoFocus={id === added}
+                maxLength={40}
+                autoComplete="off"
+                onChange={({ target }) => change(id, { grade: target.value })}
+              />
+              <Field
+                label={text("amount", { currency })}
+                isLabelHidden={place > 0}
+                problem={problemAt(`${path}[${place}].amount`)}
+                value={amount}
+                inputMode="decimal"
+                maxLength={40}
+                autoComplete="off"
+                onChange={({ target }) => change(id, { amount: target.value })}
+              />
+            </div>
             <IconButton
               label={text("removeGrade", { grade: grade || String(place + 1) })}
               className={place > 0 ? "" : "mt-5"}

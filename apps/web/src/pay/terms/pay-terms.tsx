@@ -89,7 +89,7 @@ export function PayTerms({
       ) : usual !== null ? (
         <>
           <p className="max-w-prose text-pretty text-muted">{text("usualLead", { kind })}</p>
-          <UsualTold usual={usual} />
+          <UsualTold usual={usual} isInherited />
         </>
       ) : (
         <p className="max-w-prose text-pretty text-muted">{text("noneLead")}</p>

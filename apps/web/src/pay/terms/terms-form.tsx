@@ -3,7 +3,7 @@
 import { roundingRules } from "@puesto/domain/money";
 import { keptRolePay, payPeriods, type RolePay, type UsualTerms } from "@puesto/domain/pay";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { type FocusEvent, useEffect, useRef, useState } from "react";
 import { FormFrame, useSending } from "../../evaluation/index.ts";
 import { SelectField } from "../../ui/form/fields.tsx";
 import { CurrencyField } from "../form/currency-field.tsx";
@@ -45,6 +45,11 @@ export function TermsForm({
     const first = attempts === 0 ? null : place.current?.querySelector("[aria-invalid=true]");
     if (first instanceof HTMLElement) first.focus();
   }, [attempts]);
+  // Nothing moves between the press and the release of the pointer on something, which would then be missed.
+  const leave = ({ currentTarget }: FocusEvent<HTMLElement>) => {
+    const isPressing = currentTarget.closest("form")?.querySelector("button:active, label:active") ?? null;
+    if (isPressing === null) terms.leaveField();
+  };
   const keep = () => {
     terms.judge();
     if (!terms.isSound) return setAttempts(attempts + 1);
@@ -61,7 +66,7 @@ export function TermsForm({
       onCancel={onDone}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears of the fields inside that are left. */}
-      <div ref={place} onBlur={terms.leaveField} className="grid items-start gap-3 lg:grid-cols-2">
+      <div ref={place} onBlur={leave} className="grid items-start gap-3 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-3">
           <MeansFields terms={terms} />
           <GradeFields terms={terms} />

@@ -97,16 +97,16 @@ export function TermsTold({
   );
 }
 
-/** The clauses that the kind states, where the role has no terms of its own. */
-export function UsualTold({ usual }: { usual: UsualTerms }) {
+/** The clauses that a kind states, where a role has no terms of its own; `isInherited` where they come from elsewhere. */
+export function UsualTold({ usual, isInherited }: { usual: UsualTerms; isInherited: boolean }) {
   const text = useTranslations("terms");
   const said = useSaid();
   return (
     <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-      <ClauseTold name={text("team")} origin="INHERITED">
+      <ClauseTold name={text("team")} origin={isInherited ? "INHERITED" : null}>
         <p className="text-pretty">{said.team(usual.teamCommission)}</p>
       </ClauseTold>
-      <ClauseTold name={text("special")} origin="INHERITED">
+      <ClauseTold name={text("special")} origin={isInherited ? "INHERITED" : null}>
         <p className="text-pretty">{said.special(usual.specialAccounts)}</p>
       </ClauseTold>
     </div>
@@ -130,11 +130,11 @@ function ClauseTold({
 }) {
   const text = useTranslations("terms");
   return (
-    <section aria-label={name} className="flex min-w-0 flex-col gap-1.5">
+    <section aria-label={text("clause", { name })} className="flex min-w-0 flex-col gap-1.5">
       <div className="flex min-h-8 items-center gap-1">
         <h4 className="grow font-medium">{name}</h4>
         {origin === "CHANGED" && onRestore !== undefined ? (
-          <IconButton label={text("restore", { clause: name })} className="-mr-2 size-8" onClick={onRestore}>
+          <IconButton label={text("restore", { clause: name })} className="-my-1 -mr-2 size-8" onClick={onRestore}>
             <RotateCcw size={14} aria-hidden />
           </IconButton>
         ) : null}

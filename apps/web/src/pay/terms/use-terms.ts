@@ -16,14 +16,19 @@ const refusalsOf = (pay: RolePay): readonly PayRefusal[] => {
 const isBlank = (refusal: PayRefusal): boolean =>
   refusal.code === "PAY_BLANK_NAME" || (refusal.code === "PAY_NO_NUMBER" && refusal.values.number.trim() === "");
 
+interface Held {
+  readonly typed: TypedTerms;
+  /** What was wrong when a field was last left. */
+  readonly judged: readonly PayRefusal[];
+}
+
 /**
  * The terms that a form holds, and what is wrong where. It is told once a field is left, and no longer than it is so: nobody is
  * corrected in the middle of a number.
  */
 export function useTerms(start: RolePay) {
   const locale = useLocale();
-  const [typed, setTyped] = useState(() => typedTerms(start, locale));
-  const [judged, setJudged] = useState<readonly PayRefusal[]>([]);
+  const [{ typed, judged }, set] = useState<Held>(() => ({ typed: typedTerms(start, locale), judged: [] }));
   const pay = useMemo(() => payOfTyped(typed, locale), [typed, locale]);
   const refusals = useMemo(() => refusalsOf(pay), [pay]);
   const told = refusals.filter(({ code, path }) => judged.some((one) => one.code === code && one.path === path));
@@ -39,17 +44,21 @@ export function useTerms(start: RolePay) {
     /** Whether they could be kept as they are. */
     isSound: refusals.length === 0,
     isChanged: JSON.stringify(pay) !== JSON.stringify(payOfTyped(typedTerms(start, locale), locale)),
-    type: (part: Partial<TypedTerms>) => setTyped((now) => ({ ...now, ...part })),
+    type: (part: Partial<TypedTerms>) => set((now) => ({ ...now, typed: { ...now.typed, ...part } })),
     /** Rows came or went: what was told of places is told of others now. */
-    typeRows: (part: Partial<TypedTerms>) => {
-      const next = { ...typed, ...part };
-      setTyped(next);
-      setJudged(refusalsOf(payOfTyped(next, locale)).filter((one) => !isBlank(one)));
-    },
+    typeRows: (part: Partial<TypedTerms>) =>
+      set((now) => {
+        const next = { ...now.typed, ...part };
+        return { typed: next, judged: refusalsOf(payOfTyped(next, locale)).filter((one) => !isBlank(one)) };
+      }),
     leaveField: () =>
-      setJudged((before) => refusals.filter((one) => !isBlank(one) || before.some(({ path }) => path === one.path))),
+      set((now) => {
+        const isTold = ({ path }: PayRefusal) => now.judged.some((one) => one.path === path);
+        const found = refusalsOf(payOfTyped(now.typed, locale));
+        return { ...now, judged: found.filter((one) => !isBlank(one) || isTold(one)) };
+      }),
     /** All that is wrong is told from now on. */
-    judge: () => setJudged(refusals),
+    judge: () => set((now) => ({ ...now, judged: refusalsOf(payOfTyped(now.typed, locale)) })),
     /** What is wrong with what stands at a path, in a sentence with what to do; null where all is well. */
     problemAt: (path: string): string | null => {
       const refusal = told.find((one) => one.path === path);
