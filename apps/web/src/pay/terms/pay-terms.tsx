@@ -13,6 +13,9 @@ import { TermsForm } from "./terms-form.tsx";
 import type { TermsTrial } from "./terms-preview.tsx";
 import { TermsTold, UsualTold } from "./terms-told.tsx";
 
+/** By which addresses lead to the terms. */
+const anchor = "pay-terms";
+
 /** By which terms a role is paid: those of its own, else what its kind states of them. They are written and changed here. */
 export function PayTerms({
   own,
@@ -42,6 +45,10 @@ export function PayTerms({
     if (wasWriting.current && !isWriting) opener.current?.focus();
     wasWriting.current = isWriting;
   }, [isWriting]);
+  // The page is there before what it tells, so that the browser does not find by itself what an address leads to.
+  useEffect(() => {
+    if (window.location.hash === `#${anchor}`) document.getElementById(anchor)?.scrollIntoView();
+  }, []);
   const restore = (clause: Partial<UsualTerms>) => {
     if (own === null) return;
     const content = keptRolePay({ ...own, scheme: { ...own.scheme, ...clause } });
@@ -49,6 +56,7 @@ export function PayTerms({
   };
   return (
     <Card
+      id={anchor}
       title={text("title")}
       action={
         isWriting ? null : (

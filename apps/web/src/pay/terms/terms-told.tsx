@@ -31,68 +31,72 @@ export function TermsTold({
     isCurrencyCode(currency) ? writtenMoney({ amount, currency }, locale) : `${amount} ${currency}`;
   const percent = (rate: string) => writtenRate({ rate }, locale);
   return (
-    <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-4">
-      <ClauseTold name={text("base")} origin={usual === null ? null : "ADDED"}>
-        <Lines
-          lines={scheme.baseByGrade.map((one) => ({
-            name: one.grade,
-            value: money(one.amount),
-            mark: one.grade === grade ? text("isOwnGrade") : null,
-          }))}
-        />
-      </ClauseTold>
-      <ClauseTold
-        name={text("team")}
-        origin={usual === null ? null : isAsUsual.team(scheme, usual) ? "INHERITED" : "CHANGED"}
-        usual={usual === null ? "" : said.team(usual.teamCommission)}
-        onRestore={() => usual !== null && onRestore({ teamCommission: usual.teamCommission })}
-      >
-        {paysBy.team(scheme) ? (
-          <>
-            <Lines
-              lines={[
-                { name: text("metTold"), value: percent(teamCommission.rateWhenMet) },
-                { name: text("notMetTold"), value: percent(teamCommission.rateWhenNotMet) },
-              ]}
-            />
-            {teamCommission.taskMeasuredOn === "ALL_SALES" ? (
-              <p className="text-pretty text-muted text-xs">{text("measure", { measure: "ALL_SALES" })}</p>
-            ) : null}
-          </>
-        ) : (
-          <Nothing />
-        )}
-      </ClauseTold>
-      <ClauseTold
-        name={text("special")}
-        origin={usual === null ? null : isAsUsual.special(scheme, usual) ? "INHERITED" : "CHANGED"}
-        usual={usual === null ? "" : said.special(usual.specialAccounts)}
-        onRestore={() => usual !== null && onRestore({ specialAccounts: usual.specialAccounts })}
-      >
-        {paysBy.special(scheme) ? (
+    <div className="@container">
+      <div className="grid gap-x-8 gap-y-5 @md:grid-cols-2 @4xl:grid-cols-4">
+        <ClauseTold name={text("base")} origin={usual === null ? null : "ADDED"}>
           <Lines
-            lines={[
-              { name: text("ofReceivedTold"), value: percent(specialAccounts.rate) },
-              { name: text("atMost"), value: String(specialAccounts.atMost) },
-            ]}
-          />
-        ) : (
-          <Nothing />
-        )}
-      </ClauseTold>
-      <ClauseTold name={text("performance")} origin={usual === null ? null : "ADDED"}>
-        {paysBy.performance(scheme) ? (
-          <Lines
-            lines={performance.bands.map((band) => ({
-              name: text("margin", { bounds: boundsOf(band) }),
-              value:
-                performance.basis === "AMOUNT" ? money(band.value) : text("shareTold", { share: percent(band.value) }),
+            lines={scheme.baseByGrade.map((one) => ({
+              name: one.grade,
+              value: money(one.amount),
+              mark: one.grade === grade ? text("isOwnGrade") : null,
             }))}
           />
-        ) : (
-          <Nothing />
-        )}
-      </ClauseTold>
+        </ClauseTold>
+        <ClauseTold
+          name={text("team")}
+          origin={usual === null ? null : isAsUsual.team(scheme, usual) ? "INHERITED" : "CHANGED"}
+          usual={usual === null ? "" : said.team(usual.teamCommission)}
+          onRestore={() => usual !== null && onRestore({ teamCommission: usual.teamCommission })}
+        >
+          {paysBy.team(scheme) ? (
+            <>
+              <Lines
+                lines={[
+                  { name: text("metTold"), value: percent(teamCommission.rateWhenMet) },
+                  { name: text("notMetTold"), value: percent(teamCommission.rateWhenNotMet) },
+                ]}
+              />
+              {teamCommission.taskMeasuredOn === "ALL_SALES" ? (
+                <p className="text-pretty text-muted text-xs">{text("measure", { measure: "ALL_SALES" })}</p>
+              ) : null}
+            </>
+          ) : (
+            <Nothing />
+          )}
+        </ClauseTold>
+        <ClauseTold
+          name={text("special")}
+          origin={usual === null ? null : isAsUsual.special(scheme, usual) ? "INHERITED" : "CHANGED"}
+          usual={usual === null ? "" : said.special(usual.specialAccounts)}
+          onRestore={() => usual !== null && onRestore({ specialAccounts: usual.specialAccounts })}
+        >
+          {paysBy.special(scheme) ? (
+            <Lines
+              lines={[
+                { name: text("ofReceivedTold"), value: percent(specialAccounts.rate) },
+                { name: text("atMost"), value: String(specialAccounts.atMost) },
+              ]}
+            />
+          ) : (
+            <Nothing />
+          )}
+        </ClauseTold>
+        <ClauseTold name={text("performance")} origin={usual === null ? null : "ADDED"}>
+          {paysBy.performance(scheme) ? (
+            <Lines
+              lines={performance.bands.map((band) => ({
+                name: text("margin", { bounds: boundsOf(band) }),
+                value:
+                  performance.basis === "AMOUNT"
+                    ? money(band.value)
+                    : text("shareTold", { share: percent(band.value) }),
+              }))}
+            />
+          ) : (
+            <Nothing />
+          )}
+        </ClauseTold>
+      </div>
     </div>
   );
 }
@@ -102,13 +106,15 @@ export function UsualTold({ usual, isInherited }: { usual: UsualTerms; isInherit
   const text = useTranslations("terms");
   const said = useSaid();
   return (
-    <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-      <ClauseTold name={text("team")} origin={isInherited ? "INHERITED" : null}>
-        <p className="text-pretty">{said.team(usual.teamCommission)}</p>
-      </ClauseTold>
-      <ClauseTold name={text("special")} origin={isInherited ? "INHERITED" : null}>
-        <p className="text-pretty">{said.special(usual.specialAccounts)}</p>
-      </ClauseTold>
+    <div className="@container">
+      <div className="grid gap-x-8 gap-y-4 @md:grid-cols-2">
+        <ClauseTold name={text("team")} origin={isInherited ? "INHERITED" : null}>
+          <p className="text-pretty">{said.team(usual.teamCommission)}</p>
+        </ClauseTold>
+        <ClauseTold name={text("special")} origin={isInherited ? "INHERITED" : null}>
+          <p className="text-pretty">{said.special(usual.specialAccounts)}</p>
+        </ClauseTold>
+      </div>
     </div>
   );
 }
