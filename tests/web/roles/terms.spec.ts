@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { type EditedCompany, newCompany } from "../company-to-edit.ts";
-import { expect, objections, openCompany, test } from "../page.ts";
+import { expect, objections, openCompany, openRole, test } from "../page.ts";
 
 const cardOf = (page: Page): Locator => page.getByRole("region", { name: "Pay terms", exact: true });
 const part = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
@@ -152,4 +152,48 @@ test("terms that cannot be are refused beside their field or under their row, an
   await expect(form).toBeHidden();
   await expect(card.getByRole("button", { name: "Write the terms" })).toBeFocused();
   await expect(part(page, "Pay").getByRole("form", { name: "Pay it by these terms" })).toBeVisible();
+});
+
+test("terms stand under the profile of the role and of its kind; a clause is put back there, and one click leads to the form", async ({
+  page,
+}) => {
+  const company = await withDirector();
+  const { slug, role, edit } = company;
+  await openCompany(page, `/en/${slug}`);
+  const details = await openRole(page, "Sales");
+  await details.getByRole("tab", { name: "Profile" }).click();
+  const clause = details.getByRole("region", { name: "Clause: Team commission" });
+  await expect(clause).toContainText("1% of the team’s sales with the task met, 0.5% without");
+  const scheme = {
+    currency: "MXN",
+    rounding: "HALF_UP",
+    period: "QUARTER",
+    baseByGrade: [{ grade: "A", amount: "90000" }],
+    teamCommission: { rateWhenMet: "0.03", rateWhenNotMet: "0", taskMeasuredOn: "TEAM_SALES" },
+    specialAccounts: { rate: "0.02", atMost: 5 },
+    performance: { basis: "AMOUNT", bands: [{ from: null, below: null, value: "0" }] },
+  };
+  const content = { scheme, grade: "A" };
+  await edit({ setEntry: { ledger: "PAY_SCHEME", role: role("sales"), key: "", content } });
+  // Another edits, and this page follows.
+  await expect(details).toContainText("MX$90,000.00");
+  await expect(clause).toContainText("Changed here");
+  expect(await objections(page)).toEqual([]);
+  await clause.getByRole("button", { name: "As the kind has it again: Team commission" }).click();
+  await expect(clause).toContainText("From the kind");
+  await expect(clause).toContainText("0.5%");
+  await page.getByRole("tree").focus();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(clause).toContainText("Changed here");
+  await details.getByRole("link", { name: "Change the terms" }).click();
+  await expect(cardOf(page)).toBeInViewport();
+  await cardOf(page).getByRole("button", { name: "Change", exact: true }).click();
+  const form = cardOf(page).getByRole("form");
+  await expect(form.getByLabel("Task met (%)")).toHaveValue("3");
+  await expect(form.getByRole("checkbox", { name: "Performance pay by margin" })).not.toBeChecked();
+
+  await page.goto(`/en/${slug}/kinds?kind=marketing-director`);
+  const kind = page.getByRole("article", { name: "Marketing director" });
+  await expect(kind).toContainText("2% of the money received from at most 5 accounts");
+  expect(await objections(page)).toEqual([]);
 });
