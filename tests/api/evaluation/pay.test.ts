@@ -1,8 +1,10 @@
 import { marketingDirectorScheme } from "@puesto/domain/pay";
 import { describe, expect, it } from "vitest";
-import { codesOf, director, directorAtWork, id } from "./director.ts";
+import { codesOf, company, director, directorAtWork, id } from "./director.ts";
 
-const { mutate, promise, record, roleNow } = directorAtWork();
+const { ask, mutate, promise, record, roleNow } = directorAtWork();
+
+const setKind = `mutation ($input: UpdateRoleInput!) { updateRole(input: $input) { revision } }`;
 
 describe("pay", () => {
   const setPay = (role = director) =>
@@ -49,6 +51,22 @@ describe("pay", () => {
         },
       },
     });
+  });
+
+  it("is stated by a kind as far as it can be, and by one of the company's own as the kind that it is based on states it", async () => {
+    const terms = "kind { usualTerms }";
+    const stated = {
+      teamCommission: { rateWhenMet: "0.01", rateWhenNotMet: "0.005", taskMeasuredOn: "TEAM_SALES" },
+      specialAccounts: { rate: "0.02", atMost: 5 },
+    };
+    expect(await roleNow(terms)).toEqual({ kind: { usualTerms: stated } });
+    const own = { name: { en: "Growth lead" }, basedOn: "marketing-director" };
+    const giveKind = (kind: string) => ask(setKind, { input: { company, role: director, kind } });
+    await mutate("setEntry", { ledger: "KIND", key: "growth-lead", content: own });
+    await giveKind("growth-lead");
+    expect(await roleNow(terms)).toEqual({ kind: { usualTerms: stated } });
+    await giveKind("operations-director");
+    expect(await roleNow(terms)).toEqual({ kind: { usualTerms: null } });
   });
 
   it("takes the sales of the team where the role recorded none of its own", async () => {

@@ -51,6 +51,38 @@ test("a duty is added to a role; without words it is refused beside the field", 
   await expect(details.getByRole("region", { name: "Resources" })).toContainText("Keeps the books.");
 });
 
+test("a duty reaches into further areas, never into the one that it lies in, and is as the kind has it again", async ({
+  page,
+}) => {
+  const { slug, role, edit } = await newCompany();
+  await edit({ updateRole: { role: role("sales"), kind: "marketing-director" } });
+  await openCompany(page, `/en/${slug}`);
+  const details = await openRole(page, "Sales");
+  await details.getByRole("tab", { name: "Profile" }).click();
+  const market = details.getByRole("region", { name: "Market" });
+  const change = market.getByRole("button", { name: /^Change: Finds out what part/ });
+  await change.click();
+  const further = market.getByRole("group", { name: "Further areas that it reaches into" });
+  await expect(further.getByRole("checkbox")).toHaveCount(11);
+  await expect(further.getByRole("checkbox", { name: "Market" })).toHaveCount(0);
+  await further.getByRole("checkbox", { name: "Sales" }).check();
+  await further.getByRole("checkbox", { name: "Customers" }).focus();
+  await page.keyboard.press("Space");
+  expect(await objections(page)).toEqual([]);
+  await market.getByRole("button", { name: "Save" }).click();
+  await expect(market).toContainText("Also touches: Customers, Sales");
+  await expect(market.getByText("Changed here")).toHaveCount(1);
+  await market.getByText("How the kind has it").click();
+  await expect(market).toContainText("Touches no further area");
+  await page.reload();
+  await expect(market).toContainText("Also touches: Customers, Sales");
+
+  await change.click();
+  for (const name of ["Customers", "Sales"]) await further.getByRole("checkbox", { name }).uncheck();
+  await market.getByRole("button", { name: "Save" }).click();
+  await expect(market.getByText("From the kind")).toHaveCount(3);
+});
+
 test("a company makes a kind of its own two clicks from the chart, writes what it is, and gives it to a role", async ({
   page,
 }) => {

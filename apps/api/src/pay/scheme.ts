@@ -1,6 +1,7 @@
-import { keptRolePay, type RolePay, rolePayFrom } from "@puesto/domain/pay";
+import { keptRolePay, type RolePay, rolePayFrom, usualTermsOf } from "@puesto/domain/pay";
 import type { Context } from "../context.ts";
 import { builder } from "../graphql/builder.ts";
+import { ofKind, RoleKindType } from "../profile/index.ts";
 import { type RoleRow, RoleType } from "../structure/index.ts";
 
 /** How a role is paid; null where its company did not say. */
@@ -29,5 +30,15 @@ builder.objectField(RoleType, "payScheme", (t) =>
     nullable: true,
     description: "How the role is paid; null where its company did not say (`setEntry` with `PAY_SCHEME`).",
     resolve: (role, _, context) => payOf(context, role),
+  }),
+);
+
+builder.objectField(RoleKindType, "usualTerms", (t) =>
+  t.field({
+    type: "JSONObject",
+    nullable: true,
+    description:
+      "The terms by which such a role is usually paid, as far as the kind states them: the clauses `teamCommission` and `specialAccounts` of a scheme. Null where it states none. What a role is paid by is its own `payScheme`.",
+    resolve: (kind, _, context) => ofKind(kind, context, (kinds) => usualTermsOf(kind.key, kinds)),
   }),
 );

@@ -4,5 +4,5 @@ import "./profile.ts";
 
 export { AreaType, DutyRankType } from "./duty.ts";
 export { DirectionType, IndicatorType, IndicatorUnitType } from "./indicator.ts";
-export { companyKinds, refinedPartCount, refinementsOf } from "./kept.ts";
+export { companyKinds, ofKind, refinedPartCount, refinementsOf } from "./kept.ts";
 export { kindInCompany, RoleKindType } from "./kind.ts";

@@ -17,8 +17,8 @@ import {
   useImport,
   useImportPreview,
 } from "../interchange/index.ts";
+import { ProfileAndTerms } from "../pay/profile-and-terms.tsx";
 import { BackToFindings, FindingsButton, FindingsPanel, FindingsSummary, RoleFindings } from "../policy/index.ts";
-import { RoleProfile } from "../profile/index.ts";
 import { CompanyPanel } from "../structure/company/company-panel.tsx";
 import { useChosen } from "../structure/edit/desk.tsx";
 import { SelectionPanel } from "../structure/edit/panel/selection-panel.tsx";
@@ -274,7 +274,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
               outline={outline}
               known={known}
               revision={revision}
-              profile={<RoleProfile slug={slug} id={open} />}
+              profile={<ProfileAndTerms slug={slug} id={open} />}
               onClose={closeSide}
               findings={<RoleFindings id={open} />}
             >

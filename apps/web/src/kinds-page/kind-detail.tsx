@@ -1,12 +1,14 @@
 "use client";
 
 import { shortIdOf } from "@puesto/domain/identity";
+import { usualTermsOf } from "@puesto/domain/pay";
 import { catalogueProfileOf } from "@puesto/domain/profile";
 import type { Role } from "@puesto/domain/structure";
 import { type Locale, textIn } from "@puesto/domain/text";
 import { Columns3, Pencil, Plus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { UsualTold } from "../pay/terms/terms-told.tsx";
 import { ProfileParts, ProvenanceNote, type ShownProfile } from "../profile/index.ts";
 import { Link } from "../text/navigation.ts";
 import { Button, buttonLook } from "../ui/button.tsx";
@@ -45,6 +47,7 @@ export function KindDetail({
   const [isRenaming, setRenaming] = useState(false);
   const kind = shown.kinds.get(line.key);
   const made = catalogueProfileOf(line.key);
+  const usual = usualTermsOf(line.key, shown.kinds);
   const base = lines.find(({ key }) => key === shown.base) ?? null;
   return (
     <article
@@ -116,6 +119,12 @@ export function KindDetail({
         </header>
       )}
       <ProfileParts shown={shown} canEdit={canEdit && shown.isOwn} own={own} />
+      {usual === null ? null : (
+        <Section title={text("terms")}>
+          <p className="max-w-prose text-pretty text-muted text-xs">{text("termsLead")}</p>
+          <UsualTold usual={usual} isInherited={line.isOwn} />
+        </Section>
+      )}
       {roles === null ? null : <RolesOfKind slug={slug} roles={roles} own={own} />}
     </article>
   );

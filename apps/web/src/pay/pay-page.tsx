@@ -9,14 +9,18 @@ import { Link } from "../text/navigation.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { BreakdownTable } from "./breakdown-table.tsx";
 import { FiguresForm } from "./form/figures-form.tsx";
+import type { PaidRole } from "./paid-role.ts";
 import { PayPlots } from "./plot/pay-plots.tsx";
 import { SchemeTerms } from "./scheme-terms.tsx";
 import { useSimulation } from "./use-simulation.ts";
 
-/** What a marketing director is paid for figures that one can turn, all of it computed here by the code of the domain. */
-export function PayPage({ slug }: { slug: string }) {
+/**
+ * What a marketing director is paid for figures that one can turn, or a role by terms of its own; all of it computed here by the code
+ * of the domain.
+ */
+export function PayPage({ slug, paid }: { slug: string; paid: PaidRole | null }) {
   const text = useTranslations("pay");
-  const simulation = useSimulation();
+  const simulation = useSimulation(paid?.scheme ?? null);
   const { scheme, figures, pay } = simulation;
   return (
     <>
@@ -37,7 +41,9 @@ export function PayPage({ slug }: { slug: string }) {
           <div className="flex flex-wrap items-start gap-x-6 gap-y-3 lg:col-span-2">
             <div className="min-w-0 grow basis-80">
               <h1 className="font-semibold text-2xl tracking-tight">{text("title")}</h1>
-              <p className="mt-1 max-w-prose text-pretty text-ink-soft">{text("lead")}</p>
+              <p className="mt-1 max-w-prose text-pretty text-ink-soft">
+                {paid === null ? text("lead") : text("roleLead", { role: paid.title })}
+              </p>
             </div>
             <CopyButton
               textToCopy={() => window.location.href}
@@ -49,7 +55,7 @@ export function PayPage({ slug }: { slug: string }) {
           </div>
           <div className="flex min-w-0 flex-col gap-6">
             <FiguresForm simulation={simulation} />
-            <SchemeTerms scheme={scheme} />
+            <SchemeTerms scheme={scheme} lead={text(paid === null ? "schemeLead" : "roleSchemeLead")} />
             {pay.ok ? <TotalInSight pay={pay.value} /> : null}
           </div>
           <div className="flex min-w-0 flex-col gap-6">

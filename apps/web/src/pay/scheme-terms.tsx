@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useBounds } from "./use-bounds.ts";
 
 /** The clauses of the scheme in numbers. */
-export function SchemeTerms({ scheme }: { scheme: PayScheme }) {
+export function SchemeTerms({ scheme, lead }: { scheme: PayScheme; lead: string }) {
   const text = useTranslations("pay");
   const locale = useLocale();
   const boundsOf = useBounds();
@@ -18,12 +18,18 @@ export function SchemeTerms({ scheme }: { scheme: PayScheme }) {
     [text("termMet"), percent(team.rateWhenMet)] as const,
     [text("termNotMet"), percent(team.rateWhenNotMet)] as const,
     [text("termSpecial", { count: special.atMost }), percent(special.rate)] as const,
-    ...performance.bands.map((band) => [text("termBand", { bounds: boundsOf(band) }), money(band.value)] as const),
+    ...performance.bands.map(
+      (band) =>
+        [
+          text("termBand", { bounds: boundsOf(band) }),
+          performance.basis === "AMOUNT" ? money(band.value) : percent(band.value),
+        ] as const,
+    ),
   ];
   return (
     <section aria-label={text("scheme")} className="rounded-xl border border-line bg-surface p-4 shadow-card">
       <h2 className="font-medium">{text("scheme")}</h2>
-      <p className="mt-1 text-pretty text-muted text-xs">{text("schemeLead")}</p>
+      <p className="mt-1 text-pretty text-muted text-xs">{lead}</p>
       <dl className="mt-3 flex flex-col gap-1.5">
         {terms.map(([name, value]) => (
           <div key={name} className="flex items-baseline justify-between gap-4">

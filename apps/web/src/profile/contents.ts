@@ -1,4 +1,4 @@
-import type { Indicator, Resolved, Responsibility } from "@puesto/domain/profile";
+import { type Area, areas, type Indicator, type Resolved, type Responsibility } from "@puesto/domain/profile";
 import type { Json } from "@puesto/domain/structure";
 import { type LocalizedText, locales } from "@puesto/domain/text";
 
@@ -32,19 +32,26 @@ export function overviewContent(typed: TypedText, inherited: LocalizedText): Jso
   return isEmpty(text) ? null : { ...text };
 }
 
+/** Whether they are the same areas, in whatever order. */
+const isSameAreas = (some: readonly Area[], others: readonly Area[]): boolean =>
+  areas.every((area) => some.includes(area) === others.includes(area));
+
 /** What a form says of a duty. */
-export type TypedDuty = Pick<Responsibility, "area" | "rank"> & { readonly text: TypedText };
+export type TypedDuty = Pick<Responsibility, "area" | "touches" | "rank"> & { readonly text: TypedText };
 
 /** What is kept of a duty, `before` as it was resolved; null where it is as it is inherited. */
-export function dutyContent({ area, rank, text }: TypedDuty, before: Resolved<Responsibility> | null): Json | null {
+export function dutyContent(
+  { area, touches: chosen, rank, text }: TypedDuty,
+  before: Resolved<Responsibility> | null,
+): Json | null {
   const inherited = before?.inherited ?? null;
   // A duty does not reach into the area that it lies in.
-  const touches = (before?.entry.touches ?? []).filter((one) => one !== area);
+  const touches = areas.filter((one) => one !== area && chosen.includes(one));
   if (inherited === null) return { is: "ADDED", entry: { area, touches, rank, text: { ...saidText(text) } } };
   const words = differing(text, inherited.text);
   const set = {
     ...(area === inherited.area ? {} : { area }),
-    ...(touches.join() === inherited.touches.join() ? {} : { touches }),
+    ...(isSameAreas(touches, inherited.touches) ? {} : { touches }),
     ...(rank === inherited.rank ? {} : { rank }),
     ...(isEmpty(words) ? {} : { text: { ...words } }),
   };

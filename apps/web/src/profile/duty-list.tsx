@@ -77,7 +77,8 @@ function DutyLine({
   const keep = (content: Parameters<typeof partChange>[2]) =>
     editor?.propose([partChange(shown.subject, part, content)]);
   const provenance = dutyProvenanceIn(shown.kind, shown.kinds)(entry.key);
-  const areaNames = (some: readonly Area[]) => some.map((one) => areaLabels[one][locale]).join(", ");
+  const areaNames = (some: readonly Area[]) =>
+    areas.flatMap((one) => (some.includes(one) ? [areaLabels[one][locale]] : [])).join(", ");
   return (
     <PartLine
       words={textIn(entry.text, locale, own)}
@@ -87,6 +88,11 @@ function DutyLine({
           ? [
               textIn(inherited.text, locale, own),
               inherited.area === entry.area ? null : areaLabels[inherited.area][locale],
+              areaNames(inherited.touches) === areaNames(entry.touches)
+                ? null
+                : text(inherited.touches.length === 0 ? "touchesNone" : "alsoTouches", {
+                    areas: areaNames(inherited.touches),
+                  }),
             ]
               .filter((one) => one !== null)
               .join(" · ")

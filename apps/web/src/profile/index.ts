@@ -1,4 +1,5 @@
 export { saidText, typedText } from "./contents.ts";
+export { OriginMark } from "./origin-mark.tsx";
 export { ProfileParts } from "./profile-parts.tsx";
 export { ProvenanceNote } from "./provenance-note.tsx";
 export { RoleProfile } from "./role-profile.tsx";

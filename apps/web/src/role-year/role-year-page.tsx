@@ -47,6 +47,7 @@ export async function RoleYearPage({ slug, role, locale }: { slug: string; role:
             slug={slug}
             companyId={company.id}
             roleId={id}
+            shortId={role}
             address={`/${slug}/role/${role}`}
             current={calendar.value.company?.calendar.current.name ?? ""}
           />

@@ -1,44 +1,33 @@
 "use client";
 
 import { periodFrom } from "@puesto/domain/evaluation";
-import { holdsOn } from "@puesto/domain/structure";
 import { ChevronLeft, ChevronRight, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { parseAsString, useQueryState } from "nuqs";
-import {
-  EvaluationEditsProvider,
-  QuarterStrip,
-  Results,
-  ReviewCard,
-  Targets,
-  TeamRollUp,
-  useSending,
-} from "../evaluation/index.ts";
+import { EvaluationEditsProvider, useSending } from "../evaluation/index.ts";
 import { ProblemNotice } from "../page/problem-notice.tsx";
 import { PayEditsProvider } from "../pay/period/pay-edits.tsx";
-import { PayInAWord, PeriodPay } from "../pay/period/period-pay.tsx";
-import { SpecialAccounts } from "../pay/period/special-accounts.tsx";
 import { Link } from "../text/navigation.ts";
 import { Button, buttonLook } from "../ui/button.tsx";
 import { FieldError } from "../ui/form/field.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import type { RoleYearQuery } from "./role-year.generated.ts";
-import { quartersOf, useRoleYear } from "./use-role-year.ts";
-
-type Told = NonNullable<RoleYearQuery["company"]>;
-type RoleTold = NonNullable<Told["role"]>;
+import { useRoleYear } from "./use-role-year.ts";
+import { holdersNow, type RoleTold, type Told, YearTold } from "./year-told.tsx";
 
 /** A fiscal year of a role: what it promised, what was found, what came of its reviews, and what is paid. */
 export function RoleYear({
   slug,
   companyId,
   roleId,
+  shortId,
   address,
   current,
 }: {
   slug: string;
   companyId: string;
   roleId: string;
+  /** The role as addresses name it. */
+  shortId: string;
   /** Of this page, without a period. */
   address: string;
   /** The quarter that is shown where the address names none. */
@@ -65,6 +54,7 @@ export function RoleYear({
             <LastEdit key={shown.last} last={shown.last} undo={shown.undo} />
             <YearTold
               slug={slug}
+              shortId={shortId}
               told={told}
               role={role}
               year={year}
@@ -125,10 +115,6 @@ function YearHead({
   );
 }
 
-/** Who holds the role today. */
-const holdersNow = ({ calendar: { today } }: Told, { holders }: RoleTold) =>
-  holders.nodes.filter((holder) => holdsOn(holder, today));
-
 /** The way back from the last edit that was made here. */
 function LastEdit({
   last,
@@ -159,114 +145,6 @@ function LastEdit({
         </>
       )}
     </div>
-  );
-}
-
-function YearTold({
-  slug,
-  told,
-  role,
-  year,
-  chosen,
-  address,
-  revision,
-}: {
-  slug: string;
-  told: Told;
-  role: RoleTold;
-  year: string;
-  chosen: string;
-  address: string;
-  revision: number;
-}) {
-  const text = useTranslations("year");
-  const { today, quarters } = told.calendar;
-  const held = holdersNow(told, role).map(({ id }) => id);
-  const currency = role.payScheme?.currency ?? "EUR";
-  const pays = [role.first, role.second, role.third, role.fourth];
-  const ofPeriod = (name: string) => ({
-    attainments: role.attainments.filter(({ target }) => target.period.name === name),
-    reviews: role.reviews.nodes.filter((review) => review.period.name === name),
-  });
-  const strip = quarters.flatMap((period, place) => {
-    const pay = pays[place];
-    return pay === undefined ? [] : [{ period, ...ofPeriod(period.name), pay }];
-  });
-  const quarter = strip.find(({ period }) => period.name === chosen);
-  const [first, last] = [quarters[0], quarters[3]];
-  const summed = role.measuredBy.find(({ unit }) => unit === "MONEY" || unit === "COUNT");
-  const tasks = role.attainments.flatMap(({ target }) => (target.task === null ? [] : [target]));
-  const yearly = first && last ? { name: year, startsOn: first.startsOn, endsOn: last.endsOn } : null;
-  return (
-    <>
-      <QuarterStrip
-        quarters={strip.map(({ pay, ...one }) => ({ ...one, pay: <PayInAWord pay={pay} /> }))}
-        chosen={chosen}
-        today={today}
-        addressOf={(name) => `${address}?period=${name}`}
-      />
-      {quarter === undefined ? null : (
-        <section
-          key={chosen}
-          aria-label={text("quarter", { period: chosen })}
-          className="grid items-start gap-4 lg:grid-cols-2"
-        >
-          <div className="flex min-w-0 flex-col gap-4">
-            <Targets
-              period={quarter.period}
-              title={text("targetsOf", { period: chosen })}
-              today={today}
-              attainments={quarter.attainments}
-              indicators={role.measuredBy}
-              currency={currency}
-            />
-            <Results
-              period={quarter.period}
-              today={today}
-              results={role.results.nodes.filter(
-                ({ on }) => quarter.period.startsOn <= on && on <= quarter.period.endsOn,
-              )}
-              indicators={role.measuredBy}
-              tasks={tasks}
-              currency={currency}
-            />
-            <SpecialAccounts
-              period={quarter.period}
-              today={today}
-              accounts={role.specialAccounts}
-              currency={currency}
-            />
-          </div>
-          <div className="flex min-w-0 flex-col gap-4">
-            <ReviewCard period={quarter.period} today={today} reviews={quarter.reviews} held={held} />
-            <PeriodPay slug={slug} pay={quarter.pay} />
-          </div>
-        </section>
-      )}
-      {yearly === null ? null : (
-        <section aria-label={text("wholeYear", { year })} className="grid items-start gap-4 lg:grid-cols-2">
-          <Targets
-            period={yearly}
-            title={text("annualTargets", { year })}
-            today={today}
-            attainments={ofPeriod(year).attainments}
-            indicators={role.measuredBy}
-            currency={currency}
-          />
-          <ReviewCard period={yearly} today={today} reviews={ofPeriod(year).reviews} held={held} />
-          {summed === undefined ? null : (
-            <TeamRollUp
-              id={role.id}
-              year={year}
-              quarters={quartersOf(year)}
-              indicator={summed}
-              currency={currency}
-              revision={revision}
-            />
-          )}
-        </section>
-      )}
-    </>
   );
 }
 

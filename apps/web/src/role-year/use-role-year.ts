@@ -75,6 +75,7 @@ export function useRoleYear(slug: string, company: string, role: string, year: s
     };
     const pay: PayEdits = {
       setScheme: (content) => send(KeepEntryDocument, { ...about(), ledger: "PAY_SCHEME", content }),
+      clearScheme: () => send(DropEntryDocument, { ...about(), ledger: "PAY_SCHEME" }),
       keepAccount: (name) =>
         send(KeepEntryDocument, { ...about(), ledger: "SPECIAL_ACCOUNT", key: v7(), content: { name } }),
       giveUpAccount: (key) => send(DropEntryDocument, { ...about(), ledger: "SPECIAL_ACCOUNT", key }),

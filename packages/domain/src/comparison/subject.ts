@@ -1,5 +1,5 @@
 import type { RoleId } from "../identity.ts";
-import { marketingDirectorTerms, type PayScheme } from "../pay/index.ts";
+import { type UsualTerms, usualTermsOf } from "../pay/index.ts";
 import {
   basesOf,
   type CatalogueTie,
@@ -34,7 +34,7 @@ export interface ComparedTie {
 }
 
 /** By which terms a subject is paid, as far as they can be set side by side. */
-export type ComparedPay = Pick<PayScheme, "teamCommission" | "specialAccounts">;
+export type ComparedPay = UsualTerms;
 
 /** One of those that are compared, a role or a kind of role, with all that is looked at. */
 export interface ComparedSubject extends Profile {
@@ -53,12 +53,6 @@ export interface ComparedSubject extends Profile {
 
 const tieOf = ({ kind, name, text }: CatalogueTie): ComparedTie => ({ id: kind, name, text });
 
-/** By which terms a kind is usually paid; null where nothing is stated. */
-function usualPayOf(key: string, kinds: CompanyKinds): ComparedPay | null {
-  const base = basesOf(key, kinds).find((one) => catalogueProfileOf(one) !== undefined);
-  return base === "marketing-director" ? marketingDirectorTerms : null;
-}
-
 /** A kind as a subject, the company's own with the ties of the kind of the catalogue that it is based on; null where there is none with the key. */
 export function kindSubject(key: string, kinds: CompanyKinds): ComparedSubject | null {
   const name = kindNameOf(key, kinds);
@@ -74,7 +68,7 @@ export function kindSubject(key: string, kinds: CompanyKinds): ComparedSubject |
     reports: [],
     oversees: (usual?.oversees ?? []).map(tieOf),
     coordinatesWith: (usual?.coordinatesWith ?? []).map(tieOf),
-    pay: usualPayOf(key, kinds),
+    pay: usualTermsOf(key, kinds),
   };
 }
 
@@ -113,7 +107,7 @@ export function roleSubjectOf({ role, superior, reports, relations }: RoleAround
     reports: reports.map(named),
     oversees: related("OVERSEES"),
     coordinatesWith: related("COORDINATES_WITH"),
-    pay: facts.paySchemes.get(role.id) ?? (role.kind === null ? null : usualPayOf(role.kind, facts.kinds)),
+    pay: facts.paySchemes.get(role.id) ?? (role.kind === null ? null : usualTermsOf(role.kind, facts.kinds)),
   };
 }
 

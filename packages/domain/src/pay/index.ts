@@ -44,6 +44,8 @@ export {
   type TaskMeasure,
   type TeamCommission,
   taskMeasures,
+  type UsualTerms,
+  usualTermsOf,
 } from "./scheme.ts";
 export { payChangeCatalog, payRefusalCatalog, payRefusalSentences } from "./sentences/sentences.ts";
 export { payLineSentence, payTotalSentence } from "./told.ts";

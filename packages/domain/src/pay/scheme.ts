@@ -1,4 +1,5 @@
 import type { RoundingRule } from "../money.ts";
+import { basesOf, type CompanyKinds, catalogueProfileOf } from "../profile/index.ts";
 
 /** For how long one computed pay is: the base salaries and the sales task of a scheme are for that long too. */
 export const payPeriods = ["MONTH", "QUARTER", "YEAR"] as const;
@@ -63,8 +64,17 @@ export interface PayScheme {
 /** A director who sells to more customers than this leads no more: three to five large ones, says the source text. */
 export const specialAccountsAtMost = 5;
 
+/** What a kind of role can state of the terms by which it is paid: the rest is for the company to say of each role. */
+export type UsualTerms = Pick<PayScheme, "teamCommission" | "specialAccounts">;
+
 /** The terms that the source text states for a marketing director, read in per cent. Grades and margin bands it leaves to the company. */
 export const marketingDirectorTerms = {
   teamCommission: { rateWhenMet: "0.01", rateWhenNotMet: "0.005", taskMeasuredOn: "TEAM_SALES" },
   specialAccounts: { rate: "0.02", atMost: specialAccountsAtMost },
-} as const satisfies Pick<PayScheme, "teamCommission" | "specialAccounts">;
+} as const satisfies UsualTerms;
+
+/** By which terms a kind of role is usually paid, one of the company's own by those of the kind that it is based on; null where nothing is stated. */
+export function usualTermsOf(kind: string, kinds: CompanyKinds): UsualTerms | null {
+  const base = basesOf(kind, kinds).find((one) => catalogueProfileOf(one) !== undefined);
+  return base === "marketing-director" ? marketingDirectorTerms : null;
+}

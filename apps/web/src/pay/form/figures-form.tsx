@@ -4,20 +4,17 @@ import { isCurrencyCode, writtenMoney, writtenRate } from "@puesto/domain/money"
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import { rateOfPercent } from "../../text/percent.ts";
-import { Field, FieldError, fieldLook } from "../../ui/form/field.tsx";
+import { FieldError, fieldLook } from "../../ui/form/field.tsx";
 import { scaleFor } from "../plot/scale.ts";
 import type { Simulation } from "../use-simulation.ts";
 import { AccountFields } from "./account-fields.tsx";
+import { CurrencyField } from "./currency-field.tsx";
 import { SliderField } from "./slider-field.tsx";
-
-/** Some to choose from; any other of the standard can be typed. */
-const currencies = ["EUR", "USD", "MXN", "COP", "CLP", "PEN", "ARS", "GBP"] as const;
 
 /** The figures of the quarter, each with what is wrong with it right under it. */
 export function FiguresForm({ simulation }: { simulation: Simulation }) {
   const text = useTranslations("pay");
   const locale = useLocale();
-  const list = useId();
   const { asked, ask, problemAt } = simulation;
   const { currency } = asked;
   const said = (amount: string) => (isCurrencyCode(currency) ? writtenMoney({ amount, currency }, locale) : amount);
@@ -30,22 +27,11 @@ export function FiguresForm({ simulation }: { simulation: Simulation }) {
       className="flex flex-col gap-5 rounded-xl border border-line bg-surface p-4 shadow-card"
     >
       <div className="grid grid-cols-2 gap-3">
-        <Field
-          label={text("currency")}
-          problem={problemAt("scheme.currency")}
+        <CurrencyField
           value={currency}
-          list={list}
-          maxLength={20}
-          autoCapitalize="characters"
-          autoComplete="off"
-          spellCheck={false}
-          onChange={({ target }) => ask({ currency: target.value.trim().toUpperCase() })}
+          problem={problemAt("scheme.currency")}
+          onChange={(code) => ask({ currency: code })}
         />
-        <datalist id={list}>
-          {currencies.map((code) => (
-            <option key={code} value={code} />
-          ))}
-        </datalist>
         <GradeField simulation={simulation} />
       </div>
       <SliderField

@@ -6,6 +6,7 @@ import type { Refusals } from "../../evaluation/index.ts";
 /** How the pay of the role that is shown is edited. Each says why it was not done. */
 export interface PayEdits {
   readonly setScheme: (content: object) => Promise<Refusals>;
+  readonly clearScheme: () => Promise<Refusals>;
   readonly keepAccount: (name: string) => Promise<Refusals>;
   readonly giveUpAccount: (key: string) => Promise<Refusals>;
   readonly recordSale: (sale: {

@@ -5,7 +5,7 @@ import { isCurrencyCode, writtenMoney } from "@puesto/domain/money";
 import { type PayBreakdown, readPayFigures } from "@puesto/domain/pay";
 import { Calculator, CircleAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { createSerializer } from "nuqs";
+import { createSerializer, parseAsString } from "nuqs";
 import { Link } from "../../text/navigation.ts";
 import { buttonLook } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -14,10 +14,22 @@ import { payParsers } from "../figures-address.ts";
 import type { PeriodPayToldFragment } from "./period-pay.generated.ts";
 import { SchemeForm } from "./scheme-form.tsx";
 
-const simulatorQuery = createSerializer(payParsers);
+const simulatorQuery = createSerializer({ role: parseAsString, ...payParsers });
 
 /** The pay of a quarter from what is recorded, line by line; where something is missing, what. */
-export function PeriodPay({ slug, pay }: { slug: string; pay: PeriodPayToldFragment }) {
+export function PeriodPay({
+  slug,
+  role,
+  pay,
+  onWriteTerms,
+}: {
+  slug: string;
+  /** The role, as the simulator's address names it. */
+  role: string;
+  pay: PeriodPayToldFragment;
+  /** Opens the form of the terms. */
+  onWriteTerms: () => void;
+}) {
   const text = useTranslations("year");
   const { breakdown } = pay;
   if (breakdown !== null) {
@@ -27,7 +39,7 @@ export function PeriodPay({ slug, pay }: { slug: string; pay: PeriodPayToldFragm
         <BreakdownTable pay={breakdown.computed as PayBreakdown} />
         <p className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 text-pretty text-muted text-xs">
           <span>{text(`salesOf.${breakdown.salesOf}`)}</span>
-          <Link href={simulatorAddress(slug, breakdown.figures)} prefetch={false} className={buttonLook("plain")}>
+          <Link href={simulatorAddress(slug, role, breakdown.figures)} prefetch={false} className={buttonLook("plain")}>
             <Calculator size={16} aria-hidden />
             {text("simulate")}
           </Link>
@@ -37,7 +49,7 @@ export function PeriodPay({ slug, pay }: { slug: string; pay: PeriodPayToldFragm
   }
   return (
     <Card title={text("pay")}>
-      {pay.state === "NO_SCHEME" ? <SchemeForm /> : null}
+      {pay.state === "NO_SCHEME" ? <SchemeForm onOther={onWriteTerms} /> : null}
       {pay.state === "OTHER_PERIOD" ? <p className="text-pretty text-muted">{text("otherPeriod")}</p> : null}
       {pay.missing.length === 0 ? null : (
         <>
@@ -61,13 +73,14 @@ export function PeriodPay({ slug, pay }: { slug: string; pay: PeriodPayToldFragm
   );
 }
 
-/** The simulator with the figures of a quarter in its fields. */
-function simulatorAddress(slug: string, figures: unknown): string {
+/** The simulator with the terms of a role, and the figures of a quarter in its fields. */
+function simulatorAddress(slug: string, role: string, figures: unknown): string {
   const read = readPayFigures(figures);
   if (!read.ok) return `/${slug}/pay`;
   const { currency, grade, salesTask, sales, specialAccounts, profitMargin } = read.value;
   const soldTo = (account: string | null) => sales.find((sale) => sale.account === account);
   const query = simulatorQuery({
+    role,
     currency,
     grade,
     task: salesTask,

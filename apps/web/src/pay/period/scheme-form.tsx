@@ -5,12 +5,13 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useSending } from "../../evaluation/index.ts";
 import { Button } from "../../ui/button.tsx";
-import { Field, FieldError } from "../../ui/form/field.tsx";
+import { FieldError } from "../../ui/form/field.tsx";
 import { SelectField } from "../../ui/form/fields.tsx";
+import { CurrencyField } from "../form/currency-field.tsx";
 import { usePayEdits } from "./pay-edits.tsx";
 
-/** Lets a role be paid by the terms of a marketing director, in a currency and at a grade. */
-export function SchemeForm() {
+/** Lets a role be paid by the terms of a marketing director, in a currency and at a grade; `onOther` is for who wants others. */
+export function SchemeForm({ onOther }: { onOther: () => void }) {
   const text = useTranslations("year");
   const edits = usePayEdits();
   const [currency, setCurrency] = useState("EUR");
@@ -29,16 +30,7 @@ export function SchemeForm() {
     >
       <p className="max-w-prose text-pretty text-muted">{text("noScheme")}</p>
       <div className="flex flex-wrap items-end gap-3">
-        <Field
-          label={text("currency")}
-          problem={null}
-          value={currency}
-          maxLength={3}
-          autoComplete="off"
-          spellCheck={false}
-          className="w-28"
-          onChange={({ target }) => setCurrency(target.value.trim().toUpperCase())}
-        />
+        <CurrencyField value={currency} problem={null} className="w-28" onChange={setCurrency} />
         <SelectField
           label={text("grade")}
           problem={null}
@@ -54,6 +46,9 @@ export function SchemeForm() {
         </SelectField>
         <Button type="submit" disabled={isSending}>
           {text("setScheme")}
+        </Button>
+        <Button look="plain" onClick={onOther}>
+          {text("otherTerms")}
         </Button>
       </div>
       <FieldError id="scheme-problem" problem={otherProblem} />

@@ -23,11 +23,14 @@ export function SpecialAccounts({
   period,
   today,
   accounts,
+  atMost,
   currency,
 }: {
   period: Period;
   today: string;
   accounts: readonly SpecialAccountToldFragment[];
+  /** So many the terms of the role allow. */
+  atMost: number;
   currency: string;
 }) {
   const text = useTranslations("year");
@@ -35,7 +38,7 @@ export function SpecialAccounts({
   const [name, setName] = useState("");
   const { isSending, send, problemAt, otherProblem } = useSending(["name", "accounts"], () => setName(""));
   return (
-    <Card title={text("specialAccounts", { count: accounts.length })}>
+    <Card title={text("specialAccounts", { count: accounts.length, atMost })}>
       <p className="text-pretty text-muted text-xs">{text("specialAccountsLead")}</p>
       {accounts.map((account) => (
         <Account

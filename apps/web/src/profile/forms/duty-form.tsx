@@ -15,10 +15,11 @@ import { SelectField } from "../../ui/form/fields.tsx";
 import { InlineForm } from "../../ui/form/inline-form.tsx";
 import { dutyContent, typedText } from "../contents.ts";
 import type { ProfileSubject } from "../subject.ts";
+import { AreaChoice } from "./area-choice.tsx";
 import { usePartForm } from "./use-part-form.ts";
 import { Words } from "./words.tsx";
 
-/** A duty: its words, where it lies, how near to the heart. Without `before` it is a new one, under a key that none of `taken` has. */
+/** A duty: its words, where it lies and what else it reaches into, how near to the heart. Without `before` it is a new one, under a key that none of `taken` has. */
 export function DutyForm({
   subject,
   before,
@@ -35,11 +36,12 @@ export function DutyForm({
   const locale = useLocale();
   const [words, setWords] = useState(() => typedText(before?.entry.text ?? {}));
   const [area, setArea] = useState<Area>(before?.entry.area ?? "EXECUTION");
+  const [touches, setTouches] = useState<readonly Area[]>(before?.entry.touches ?? []);
   const [rank, setRank] = useState<DutyRank>(before?.entry.rank ?? "MAIN");
   const { problems, keep } = usePartForm(subject, onDone);
   const submit = () => {
     const key = before?.entry.key ?? keyFrom(words.en || words.es, (one) => taken.includes(one));
-    keep({ of: "RESPONSIBILITY", key }, words, (some) => dutyContent({ area, rank, text: some }, before));
+    keep({ of: "RESPONSIBILITY", key }, words, (some) => dutyContent({ area, touches, rank, text: some }, before));
   };
   return (
     <InlineForm
@@ -73,6 +75,7 @@ export function DutyForm({
           <option value="FURTHER">{text("rankName", { rank: "FURTHER" })}</option>
         </SelectField>
       </div>
+      <AreaChoice area={area} chosen={touches} onChange={setTouches} />
     </InlineForm>
   );
 }

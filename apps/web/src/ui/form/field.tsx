@@ -27,6 +27,8 @@ export interface Labelled {
   readonly label: string;
   readonly problem: string | null;
   readonly className?: string;
+  /** Where a row above says the same: it is said aloud alone. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** Its name above what is filled in and, where there is one, what is wrong with that below; `children` takes what ties the three. */
@@ -34,13 +36,14 @@ export function LabelledField({
   label,
   problem,
   className = "",
+  isLabelHidden = false,
   children,
 }: Labelled & { children: (tied: { readonly id: string }) => ReactNode }) {
   const id = useId();
   const described = problem === null ? {} : { "aria-invalid": true, "aria-describedby": `${id}-problem` };
   return (
     <div className={`flex min-w-0 flex-col gap-1 ${className}`}>
-      <label htmlFor={id} className="text-muted text-xs">
+      <label htmlFor={id} className={isLabelHidden ? "sr-only" : "text-muted text-xs"}>
         {label}
       </label>
       {children({ id, ...described })}
@@ -50,9 +53,15 @@ export function LabelledField({
 }
 
 /** A short text. */
-export function Field({ label, problem, className, ...input }: InputHTMLAttributes<HTMLInputElement> & Labelled) {
+export function Field({
+  label,
+  problem,
+  className = "",
+  isLabelHidden = false,
+  ...input
+}: InputHTMLAttributes<HTMLInputElement> & Labelled) {
   return (
-    <LabelledField label={label} problem={problem} className={className ?? ""}>
+    <LabelledField label={label} problem={problem} className={className} isLabelHidden={isLabelHidden}>
       {(tied) => <input className={fieldLook} {...tied} {...input} />}
     </LabelledField>
   );

@@ -108,6 +108,25 @@ describe("pay that is kept", () => {
     expect(editRefusalSentences.sentenceOf({ code: "PAY_TOO_MANY_ACCOUNTS", values }, "en")).toContain("6");
   });
 
+  it("is told as what it is: set, changed in one part or in several, gone", () => {
+    const scheme = marketingDirectorScheme("EUR");
+    const pay = (content: object) => set("pay-scheme", "", JSON.parse(JSON.stringify(content)));
+    const { rows: kept, told } = taken(rows, [pay({ scheme, grade: "G7" })]);
+    const after = (content: object) =>
+      taken(kept, [pay(content)]).told.map((one) => changeSentences.sentenceOf(one, "en", "es"));
+    expect(told.map(({ code }) => code)).toEqual(["PaySet"]);
+    expect(after({ scheme, grade: "G8" })).toEqual(["“marketing” is paid at the grade G8 now."]);
+    const specialAccounts = { rate: "0.03", atMost: 4 };
+    expect(after({ scheme: { ...scheme, specialAccounts }, grade: "G7" })).toEqual([
+      "The commission of “marketing” on special accounts was changed.",
+    ]);
+    expect(after({ scheme: { ...scheme, specialAccounts, rounding: "DOWN" }, grade: "G7" })).toEqual([
+      "The pay terms of “marketing” were changed; its grade is G7.",
+    ]);
+    const cleared: AskedChange = { type: "EntryCleared", ledger: "pay-scheme", roleId: marketing, key: "" };
+    expect(taken(kept, [cleared]).told.map(({ code }) => code)).toEqual(["PayCleared"]);
+  });
+
   it("knows a sale to an account that is kept alone, and none below zero", () => {
     const sale = (of: string, amount: string) =>
       set("account-sale", "1", { account: of, on: "2026-03-01", amount, received: "0", source: "ledger" });

@@ -20,6 +20,7 @@ import {
   accountContent,
   accountSalesFrom,
   payLedgerNames,
+  type RolePay,
   readRolePay,
   rolePayFrom,
   saleContent,
@@ -28,9 +29,15 @@ import {
 
 type Name = LocalizedText | string;
 
+/** The parts of how a role is paid, as far as the history tells them apart. */
+const payParts = ["GRADE", "BASE", "TEAM", "ACCOUNTS", "PERFORMANCE", "MEANS"] as const;
+type PayPart = (typeof payParts)[number];
+
 /** What the sentences of changes of pay are filled with. */
 export interface PayChangeValues {
   readonly PaySet: { readonly role: Name; readonly grade: string };
+  /** `part`: what alone was changed, or several things. */
+  readonly PayChanged: { readonly role: Name; readonly grade: string; readonly part: PayPart | "SEVERAL" };
   readonly PayCleared: { readonly role: Name };
   readonly AccountKept: { readonly role: Name; readonly account: string };
   readonly AccountChanged: { readonly role: Name; readonly account: string };
@@ -86,6 +93,22 @@ function besideAccounts(
   ];
 }
 
+const partsOf = ({ scheme, grade }: RolePay): Readonly<Record<PayPart, unknown>> => ({
+  GRADE: grade,
+  BASE: scheme.baseByGrade,
+  TEAM: scheme.teamCommission,
+  ACCOUNTS: scheme.specialAccounts,
+  PERFORMANCE: scheme.performance,
+  MEANS: [scheme.currency, scheme.rounding, scheme.period],
+});
+
+/** The one part in which two ways of being paid differ; several where they differ in more. */
+function partChanged(before: RolePay, after: RolePay): PayPart | "SEVERAL" {
+  const [one, other] = [partsOf(before), partsOf(after)];
+  const changed = payParts.filter((part) => JSON.stringify(one[part]) !== JSON.stringify(other[part]));
+  return changed.length === 1 ? (changed[0] ?? "SEVERAL") : "SEVERAL";
+}
+
 /** The scheme of a role and its grade in it. */
 const schemeLedger: PayLedger = {
   of: "ROLE",
@@ -100,9 +123,12 @@ const schemeLedger: PayLedger = {
   tell: (rows, { before, after }) => {
     const role = nameOf(rows, (after ?? before)?.roleId ?? null);
     const pay = after === null ? null : rolePayFrom([after]);
-    return pay === null
-      ? { code: "PayCleared", values: { role } }
-      : { code: "PaySet", values: { role, grade: pay.grade } };
+    if (pay === null) return { code: "PayCleared", values: { role } };
+    const former = before === null ? null : rolePayFrom([before]);
+    const { grade } = pay;
+    return former === null
+      ? { code: "PaySet", values: { role, grade } }
+      : { code: "PayChanged", values: { role, grade, part: partChanged(former, pay) } };
   },
 };
 
