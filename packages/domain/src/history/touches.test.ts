@@ -99,7 +99,7 @@ describe("what changes of entries touch", () => {
       ...nothing,
       roles: [roleId],
       entries: [`special-account ${roleId} north`],
-      ledgers: [`special-account ${roleId} `, `pay-scheme ${roleId} `],
+      ledgers: [`special-account ${roleId} `, `account-sale ${roleId} `, `pay-scheme ${roleId} `],
     });
   });
 });
