@@ -67,4 +67,9 @@ export async function storeCompany(kysely: QueryExecutorProvider, company: Store
         ends_on: endsOn,
       })),
     )}::jsonb)`);
+  await run(sql`insert into entry (company_id, id, ledger, role_id, key, content)
+    select company_id, id, ledger, role_id, key, content
+    from jsonb_populate_recordset(null::entry, ${rows(
+      records.entries.map(({ roleId, ...entry }) => ({ ...entry, role_id: roleId })),
+    )}::jsonb)`);
 }

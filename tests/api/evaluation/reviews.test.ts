@@ -71,7 +71,7 @@ describe("a review", () => {
 
   it("is one at a time for a holder and a period, also where two begin it at once", async () => {
     const begun = await Promise.all([1, 2].map(() => mutate("beginReview", { role: director, period: "2026-Q1" })));
-    expect(begun.map(codesOf).toSorted()).toEqual([[], ["REVIEW_TWICE"]]);
+    expect(begun.flatMap(codesOf)).toEqual(["REVIEW_TWICE"]);
     expect(codesOf(await mutate("beginReview", { role: director, period: "2026" }))).toEqual([]);
   });
 

@@ -30,12 +30,18 @@ function exactDecimal(value: unknown): string {
   });
 }
 
+/** What is told may have more digits than what is taken: the sum of many amounts, or a large one in parts of a small one. */
+function toldDecimal(value: unknown): string {
+  if (typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value)) return value;
+  throw new Error(`no decimal number: ${String(value)}`);
+}
+
 builder.addScalarType(
   "Decimal",
   new GraphQLScalarType<string, string>({
     name: "Decimal",
     description: 'An exact decimal number, as a text: `"112.68"`. Never a binary floating point number.',
-    serialize: exactDecimal,
+    serialize: toldDecimal,
     parseValue: exactDecimal,
     parseLiteral: (node) => exactDecimal(node.kind === Kind.STRING ? node.value : undefined),
   }),

@@ -40,6 +40,11 @@ export const applyChanges = (
 ): Promise<Committed<Result<Changed, readonly ChangeRefusal[]>>> =>
   commit({ ...edit, made: null, decide: (transaction, company) => decideChanges(transaction, company, changes) });
 
+function howOf(back: Return | null): "ANEW" | "RETURN" | "WHOLE" {
+  if (back === null) return "ANEW";
+  return back.did === null ? "WHOLE" : "RETURN";
+}
+
 /** Why a revision cannot be taken back: others have built upon it since; null where nobody has. */
 export function standingInTheWay({ of, did }: Return, back: RecordedDifference): Refusal | null {
   const { count, roleIds } = did === null ? { count: 0, roleIds: [] } : builtUpon(did, back);
@@ -67,7 +72,7 @@ export async function decideChanges(
   const records = await loadTouched(transaction, company.id, touches(changes));
   // What a company says of itself is recorded and compared; its slug and its revision are no part of that.
   const { name, locale } = company;
-  const applied = apply(neighbourhoodOf({ name, locale }, records), changes, back === null ? "ANEW" : "RETURN");
+  const applied = apply(neighbourhoodOf({ name, locale }, records), changes, howOf(back));
   if (!applied.ok) return { keep: false, outcome: refused(applied.problem) };
   const { difference } = applied.value;
   const inTheWay = back === null ? null : standingInTheWay(back, difference);

@@ -257,10 +257,7 @@ const pointSamples: Samples<ComparisonPointValues> = {
     { subjects: [sales, north], count: 2, superior: north },
   ],
   ANSWERS_TO_NOBODY: [{ subject: sales }],
-  HAS_REPORTS: [
-    { subject: sales, count: 1, reports: [north] },
-    { subject: sales, count: 2, reports: [north, sales] },
-  ],
+  HAS_REPORTS: [1, 2].map((count) => ({ subject: sales, count, reports: [north, sales].slice(0, count) })),
   OVERSEES: [{ subject: sales, others: [north] }],
   OVERSEES_NOBODY: [{ subject: sales }],
   COORDINATES: [{ subject: sales, others: [north] }],

@@ -66,12 +66,13 @@ function restingRefusals(rows: Neighbourhood, steps: readonly (readonly Write[])
  * refusals of the first change that cannot be, and never throws. The same code decides in the browser, on all rows, and in the
  * API, on those that {@link touches} names; it looks at no others, so what it costs depends on the changes and not on the company.
  * S1, S14 and the rules of ledgers have to hold in the end, all others after each change. `RETURN`: the changes bring back what was
- * there, as an undo does; then what is kept need not fit again what it was written for.
+ * there, as an undo does; then what is kept need not fit again what it was written for. `WHOLE`: they bring back all that was there
+ * at a moment; then it stood beside each other as it does again, whatever the rules of ledgers are by now.
  */
 export function apply(
   before: Neighbourhood,
   asked: readonly AskedChange[],
-  how: "ANEW" | "RETURN" = "ANEW",
+  how: "ANEW" | "RETURN" | "WHOLE" = "ANEW",
 ): Result<Applied, readonly ChangeRefusal[]> {
   const changes: Change[] = [];
   const told: ToldChange[] = [];
@@ -90,7 +91,7 @@ export function apply(
     changes.push(change);
     told.push(said);
   }
-  const resting = [...restingRefusals(rows, steps), ...keptRefusals(rows, steps, how)];
+  const resting = [...restingRefusals(rows, steps), ...(how === "WHOLE" ? [] : keptRefusals(rows, steps, how))];
   if (resting.length > 0) return refused(resting);
   const writes = steps.flat();
   return accepted({ rows, changes, told, inverse: undoing(writes), difference: differenceOfWrites(writes) });

@@ -171,6 +171,13 @@ describe("a scheme, accounts and sales that are kept beside each other", () => {
   });
 });
 
+it("what stood beside each other at a moment does so again, under whatever rules since", () => {
+  const six = ["a", "b", "c", "d", "e", "f"].map(account);
+  expect(refusalsOf(rows, six)).toContain("PAY_TOO_MANY_ACCOUNTS 5");
+  expect(apply(rows, six, "RETURN").ok).toBe(false);
+  expect(apply(rows, six, "WHOLE").ok).toBe(true);
+});
+
 describe("what no longer fits the kind of its role", () => {
   const leftOut = set("profile", "responsibility/competition", { is: "LEFT_OUT" });
   const kindless: AskedChange = { type: "RoleUpdated", roleId: marketing, set: { kind: null } };
