@@ -19,7 +19,7 @@ import { FarCanvas } from "./far-canvas.tsx";
 import { FarOnlookers } from "./far-onlookers.tsx";
 import { ChartMenu, type MenuAsked } from "./menu/chart-menu.tsx";
 import { Minimap } from "./minimap.tsx";
-import { type FirstLook, firstLook } from "./picture/camera.ts";
+import { type FirstLook, firstLook, headroom, margin } from "./picture/camera.ts";
 import { viewFolded, viewRevealing } from "./picture/folding.ts";
 import { type Picture, placeOfRole } from "./picture/picture.ts";
 import { type CardNode, type ChartEdge, windowNodes } from "./picture/window-nodes.ts";
@@ -276,16 +276,22 @@ function idOfNode(target: EventTarget): ShortId | null {
 }
 
 /** The first look for the style sheet. */
-function firstLookVariables({ world, screen, zoomWide, zoomNarrow }: FirstLook) {
+function firstLookVariables({ picture, world, screen, isBound, furthestWide, furthestNarrow }: FirstLook) {
   const variables: Record<`--${string}`, number> = {
+    "--picture-width": picture.width,
+    "--picture-height": picture.height,
     "--world-x": world.x,
     "--world-y": world.y,
     "--screen-width": screen.width,
     "--screen-height": screen.height,
     "--screen-x": screen.x,
     "--screen-y": screen.y,
-    "--zoom-wide": zoomWide,
-    "--zoom-narrow": zoomNarrow,
+    "--headroom": headroom,
+    "--margin": margin,
+    "--furthest-wide": furthestWide,
+    "--furthest-narrow": furthestNarrow,
+    // What is not bound may be this much further out than its bounds.
+    "--slack": isBound ? 0 : 1e7,
   };
   return variables;
 }
