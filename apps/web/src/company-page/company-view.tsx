@@ -207,6 +207,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
               changeView={changeView}
               layers={layers}
               focused={focusRow < 0 ? null : outlineRow(outline, focusRow).title}
+              edits={isElsewhere ? null : editor}
               onFit={() => chart.current?.fit()}
             />
             <TraceChip traced={traced} />
@@ -222,6 +223,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
           </div>
         </main>
         <SidePanel
+          about={isImporting ? "import" : isHistory ? "history" : selected.size > 0 ? "selection" : open}
           shown={
             open !== null || selected.size > 0 || view.history || view.findings || isImporting
               ? "yes"
@@ -229,22 +231,17 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
                 ? "by-width"
                 : panel
           }
-          labels={{
-            panel: text(
-              isImporting
-                ? "import.title"
-                : isHistory
-                  ? "history.title"
-                  : open === null
-                    ? view.findings
-                      ? "findings.title"
-                      : "company.overview"
-                    : "role.panel",
-            ),
-            close: text("role.close"),
-            enlarge: text("role.enlarge"),
-            shrink: text("role.shrink"),
-          }}
+          label={text(
+            isImporting
+              ? "import.title"
+              : isHistory
+                ? "history.title"
+                : open === null
+                  ? view.findings
+                    ? "findings.title"
+                    : "company.overview"
+                  : "role.panel",
+          )}
           onClose={closeSide}
         >
           {isImporting ? (
