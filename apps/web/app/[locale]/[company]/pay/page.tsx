@@ -21,5 +21,5 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   const head = await companyHead(company, locale);
   // Where the API is away the figures can be turned all the same.
   if (head.ok && head.value.company === null) notFound();
-  return <PayPage slug={company} />;
+  return <PayPage slug={company} name={head.ok ? (head.value.company?.name ?? null) : null} />;
 }
