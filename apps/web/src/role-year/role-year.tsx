@@ -1,8 +1,9 @@
 "use client";
 
 import { holdsOn, periodFrom } from "@puesto/domain/evaluation";
+import { writtenPeriod } from "@puesto/domain/text";
 import { ChevronLeft, ChevronRight, Undo2 } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { parseAsString, useQueryState } from "nuqs";
 import {
   EvaluationEditsProvider,
@@ -179,6 +180,7 @@ function YearTold({
   revision: number;
 }) {
   const text = useTranslations("year");
+  const locale = useLocale();
   const { today, quarters } = told.calendar;
   const held = holdersNow(told, role).map(({ id }) => id);
   const currency = role.payScheme?.currency ?? "EUR";
@@ -207,13 +209,13 @@ function YearTold({
       {quarter === undefined ? null : (
         <section
           key={chosen}
-          aria-label={text("quarter", { period: chosen })}
+          aria-label={text("quarter", { period: writtenPeriod(chosen, locale) })}
           className="grid items-start gap-4 lg:grid-cols-2"
         >
           <div className="flex min-w-0 flex-col gap-4">
             <Targets
               period={quarter.period}
-              title={text("targetsOf", { period: chosen })}
+              title={text("targetsOf", { period: writtenPeriod(chosen, locale) })}
               today={today}
               attainments={quarter.attainments}
               indicators={role.measuredBy}
