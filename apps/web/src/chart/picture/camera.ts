@@ -19,6 +19,8 @@ export interface Size {
 export const headroom = 84;
 export const margin = 28;
 export const narrowWidth = 640;
+/** On a narrow window the lower half is taken by the role's details: so high stands what they are about. */
+const aboveSheet = 0.28;
 
 /**
  * The first look at a picture, said so that the style sheet can take it in a window of a size that the server does not know: all
@@ -28,7 +30,13 @@ export const narrowWidth = 640;
 export interface FirstLook {
   readonly picture: Size;
   readonly world: { readonly x: number; readonly y: number };
-  readonly screen: { readonly width: number; readonly height: number; readonly x: number; readonly y: number };
+  readonly screen: {
+    readonly width: number;
+    readonly height: number;
+    readonly heightNarrow: number;
+    readonly x: number;
+    readonly y: number;
+  };
   readonly isBound: boolean;
   readonly furthestWide: number;
   readonly furthestNarrow: number;
@@ -41,25 +49,36 @@ export function firstLook(picture: Picture, view: View): FirstLook {
   const place = subject === null ? -1 : placeOfRole(picture, subject);
   const size = { picture: { width, height } };
   if (place > 0) {
-    const screen = { width: 0.5, height: 0.45, x: 0, y: 0 };
+    const screen = { width: 0.5, height: 0.45, heightNarrow: aboveSheet, x: 0, y: 0 };
     const near = { isBound: false, furthestWide: 0.75, furthestNarrow: 0.8 };
     return { ...size, world: middleOf(picture, place), screen, ...near };
   }
   const top = middleOf(picture, 0);
   const far = { isBound: true, furthestWide: 0.44, furthestNarrow: 0.8 };
   return layout === "right"
-    ? { ...size, world: { x: 0, y: top.y }, screen: { width: 0, height: 0.5, x: margin, y: 0 }, ...far }
-    : { ...size, world: { x: top.x, y: 0 }, screen: { width: 0.5, height: 0, x: 0, y: headroom }, ...far };
+    ? {
+        ...size,
+        world: { x: 0, y: top.y },
+        screen: { width: 0, height: 0.5, heightNarrow: 0.5, x: margin, y: 0 },
+        ...far,
+      }
+    : {
+        ...size,
+        world: { x: top.x, y: 0 },
+        screen: { width: 0.5, height: 0, heightNarrow: 0, x: 0, y: headroom },
+        ...far,
+      };
 }
 
 /** The first look, in a window of known size. The style sheet has the same sums. */
 export function cameraOf(look: FirstLook, { width, height }: Size): Camera {
   const { picture, world, screen, isBound } = look;
-  const furthest = width < narrowWidth ? look.furthestNarrow : look.furthestWide;
+  const isNarrow = width < narrowWidth;
+  const furthest = isNarrow ? look.furthestNarrow : look.furthestWide;
   const fitting = Math.min((width - 2 * margin) / picture.width, (height - headroom - margin) / picture.height);
   const zoom = Math.min(1, Math.max(furthest, fitting));
   const x = width * screen.width + screen.x - world.x * zoom;
-  const y = height * screen.height + screen.y - world.y * zoom;
+  const y = height * (isNarrow ? screen.heightNarrow : screen.height) + screen.y - world.y * zoom;
   if (!isBound) return { x, y, zoom };
   return {
     x: between(x, margin, width - margin - picture.width * zoom),
@@ -108,8 +127,7 @@ export function framingCamera(picture: Picture, ids: readonly ShortId[], window:
 export function cameraAt(picture: Picture, place: number, window: Size, zoomNow: number): Camera {
   const zoom = Math.max(0.75, Math.min(1.25, zoomNow));
   const { x, y } = middleOf(picture, place);
-  // On a narrow window the lower half is taken by the role's details.
-  const height = window.width < narrowWidth ? 0.28 : 0.48;
+  const height = window.width < narrowWidth ? aboveSheet : 0.48;
   return { x: window.width / 2 - x * zoom, y: window.height * height - y * zoom, zoom };
 }
 
