@@ -41,7 +41,7 @@ export function FormFrame({
       <p className="font-medium">{label}</p>
       {children}
       <FieldError id={`${label}-problem`} problem={problem} />
-      <div ref={end} className="flex flex-wrap justify-end gap-2">
+      <div ref={end} className="flex scroll-mb-8 flex-wrap justify-end gap-2">
         <Button type="button" look="plain" onClick={onCancel}>
           {text("cancel")}
         </Button>

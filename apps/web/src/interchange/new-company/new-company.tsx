@@ -1,6 +1,6 @@
 "use client";
 
-import { FileInput } from "lucide-react";
+import { FileInput, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { useRouter } from "../../text/navigation.ts";
@@ -34,10 +34,17 @@ export function NewCompany({ slug = null }: { slug?: string | null }) {
       {chooser}
       <DropAnywhere isOff={step?.name === "writing" || made !== null} onFiles={importing.choose} />
       {state === null ? (
-        <Button look="solid" onClick={choose}>
-          <FileInput size={16} aria-hidden />
-          {text(slug === null ? "newCompany" : "button")}
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button look="solid" onClick={choose}>
+            <FileInput size={16} aria-hidden />
+            {text(slug === null ? "newCompany" : "button")}
+          </Button>
+          {/* Whoever has no file begins with the top, and adds the rest on the chart. */}
+          <Button onClick={() => importing.choose([new File([topAlone], `${text("beginningCalled")}.csv`)])}>
+            <Plus size={16} aria-hidden />
+            {text("begin")}
+          </Button>
+        </div>
       ) : (
         <div className="w-full overflow-hidden rounded-2xl border border-line bg-surface text-left text-ink shadow-card">
           <ImportBanner importing={importing} preview={null} />
@@ -58,6 +65,11 @@ export function NewCompany({ slug = null }: { slug?: string | null }) {
     </>
   );
 }
+
+/** A company of one role, as our own CSV has it. */
+const topAlone = `record,id,reports_to,title_es,title_en
+role,top,,Dirección general,General management
+`;
 
 /** Files that are brought to a company are for that company. */
 const noNewCompany = () => null;

@@ -60,23 +60,26 @@ export function CompanySwitcher({ slug, name, children }: { slug: string; name: 
       {data === undefined && fetching ? <Skeleton className="m-2 h-8 w-48" /> : null}
       <MenuLine />
       {children}
-      {places.map(({ label, icon: Icon, address, isFile }) => (
-        <MenuLink
-          key={address}
-          render={
-            isFile ? (
-              <a href={address} download>
-                {label}
-              </a>
-            ) : (
-              <Link href={address} prefetch={false} />
-            )
-          }
-        >
-          <Icon size={16} aria-hidden className="text-muted" />
-          {label}
-        </MenuLink>
-      ))}
+      {places.map(({ label, icon: Icon, address, isFile }) => {
+        const said = (
+          <>
+            <Icon size={16} aria-hidden className="text-muted" />
+            {label}
+          </>
+        );
+        const link = isFile ? (
+          <a href={address} download>
+            {said}
+          </a>
+        ) : (
+          <Link href={address} prefetch={false} />
+        );
+        return (
+          <MenuLink key={address} render={link}>
+            {said}
+          </MenuLink>
+        );
+      })}
       <MenuLine />
       <MenuLink render={<Link href="/" prefetch={false} />}>
         <Building2 size={16} aria-hidden className="text-muted" />

@@ -36,7 +36,7 @@ export function InlineForm({
       className="flex flex-col gap-2"
     >
       {children}
-      <div ref={end} className="flex gap-2">
+      <div ref={end} className="flex scroll-mb-5 gap-2">
         <Button type="submit" look="solid">
           {save}
         </Button>
@@ -52,8 +52,8 @@ export function InlineForm({
 export function useWholeInSight() {
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    end.current?.scrollIntoView({ block: "nearest" });
     end.current?.closest("form")?.scrollIntoView({ block: "nearest" });
+    end.current?.scrollIntoView({ block: "nearest" });
   }, []);
   return end;
 }
