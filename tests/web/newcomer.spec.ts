@@ -156,3 +156,54 @@ test("a company comes as a file from its menu, and the file leads to the same co
     expect(Buffer.concat(pieces).toString()).toContain(line);
   }
 });
+
+test("a company is begun without a file, in one language, and grows on the chart", async ({ page }) => {
+  await page.goto("/es");
+  await page.getByRole("button", { name: "Empezar desde cero" }).click();
+  const name = page.getByLabel("Nombre de la empresa");
+  await expect(name).toHaveValue("Mi empresa");
+  await name.fill(`Taller ${Date.now()}`);
+  await name.press("Enter");
+  await page.getByRole("button", { name: "Importar", exact: true }).click();
+  await expect(card(page, "Dirección general").first()).toBeVisible();
+  await expect(page.getByRole("main")).toHaveAttribute("aria-busy", "false");
+  await card(page, "Dirección general").first().click();
+  await page.keyboard.press("n");
+  await page.getByRole("textbox", { name: "Título" }).fill("Ventas");
+  await page.keyboard.press("Enter");
+  await expect(card(page, "Ventas").first()).toBeVisible();
+  await page.getByRole("button", { name: /^Hallazgos/ }).click();
+  await expect(page.getByText(/título en inglés/)).toHaveCount(0);
+});
+
+test("a new role is of the unit of whom it stands under, or beside", async ({ page }) => {
+  const { slug } = await newCompany();
+  await openCompany(page, `/en/${slug}`);
+  const details = await openRole(page, "Sales");
+  await details.getByRole("button", { name: "Change: Unit" }).press("Enter");
+  await page.keyboard.type("Shops");
+  await details.getByRole("option", { name: "New unit “Shops”" }).click();
+  await expect(card(page, "Sales").first()).toContainText("Shops");
+  for (const [key, title] of [
+    ["n", "Buyer"],
+    ["N", "Packer"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.getByRole("textbox", { name: "Title" }).fill(title);
+    await page.keyboard.press("Enter");
+    await expect(card(page, title).first()).toContainText("Shops");
+  }
+});
+
+test("on paper stands the whole chart, and nothing of what is around it", async ({ page }) => {
+  await openCompany(page, "/en/demo");
+  await page.keyboard.press("+");
+  await page.keyboard.press("+");
+  await expect(card(page, "Executive assistant").first()).not.toBeInViewport({ ratio: 1 });
+  await page.emulateMedia({ media: "print" });
+  for (const title of ["General manager", "Executive assistant", "Head of R&D"]) {
+    await expect(page.locator(".react-flow__node", { hasText: title }).first()).toBeInViewport({ ratio: 1 });
+  }
+  await expect(page.getByRole("toolbar")).toBeHidden();
+  await expect(page.getByRole("complementary")).toBeHidden();
+});

@@ -21,7 +21,7 @@ function byHand({ sold, margin, norte, sur }: (typeof year)[number]): readonly n
 const plain = (cents: number): string => (cents / 100).toFixed(2).replace(/\.?0+$/, "");
 const euros = (cents: number): string =>
   `€${(cents / 100).toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
-const pay = (page: Page) => page.getByRole("region", { name: /Pay of the quarter|Pago del trimestre/ });
+const pay = (page: Page) => page.getByRole("region", { name: /Pay of the quarter|Retribución del trimestre/ });
 const total = (page: Page) => pay(page).getByRole("status");
 
 test("a year's pay, typed quarter by quarter, is what one comes to by hand", async ({ page }) => {

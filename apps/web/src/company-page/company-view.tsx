@@ -183,12 +183,12 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
           onRestored={onRestored}
         />
       )}
-      <div className="flex min-h-0 grow">
+      <div className="flex min-h-0 grow print:block">
         <main
           id="chart"
           tabIndex={-1}
           aria-busy={!isAwake || outline.bounded || isOpening}
-          className={`relative min-w-0 grow outline-none ${past !== null && past.outline === null ? "opacity-40" : ""}`}
+          className={`relative min-w-0 grow outline-none print:h-[95vh] ${past !== null && past.outline === null ? "opacity-40" : ""}`}
         >
           <h1 className="sr-only">{text("company.title", { company: name })}</h1>
           <Chart
@@ -201,7 +201,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
             traced={traced}
             onlookers={presences}
           />
-          <div className="pointer-events-none absolute inset-x-3 top-3 flex flex-col items-start gap-2 *:pointer-events-auto">
+          <div className="pointer-events-none absolute inset-x-3 top-3 flex flex-col items-start gap-2 *:pointer-events-auto print:hidden">
             <Toolbar
               view={view}
               changeView={changeView}

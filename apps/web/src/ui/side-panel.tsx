@@ -41,7 +41,7 @@ export function SidePanel({
   return (
     <aside
       aria-label={label}
-      className={`${shownLooks[shown]} z-30 flex-col border-line bg-surface max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:rounded-t-2xl max-md:border-t max-md:shadow-modal max-md:transition-[height] md:relative md:w-[23rem] md:shrink-0 md:border-l ${height}`}
+      className={`${shownLooks[shown]} z-30 flex-col border-line print:hidden bg-surface max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:rounded-t-2xl max-md:border-t max-md:shadow-modal max-md:transition-[height] md:relative md:w-[23rem] md:shrink-0 md:border-l ${height}`}
     >
       <div className="absolute top-3 right-3 z-10 flex items-center gap-1">
         <IconButton

@@ -70,6 +70,13 @@ export function firstLook(picture: Picture, view: View): FirstLook {
       };
 }
 
+/** The look at the whole on a sheet of paper, however far away that is. */
+export function lookOnPaper({ arrangement: { width, height } }: Picture): FirstLook {
+  const screen = { width: 0.5, height: 0, heightNarrow: 0, x: 0, y: margin };
+  const far = { isBound: true, furthestWide: 0, furthestNarrow: 0 };
+  return { picture: { width, height }, world: { x: width / 2, y: 0 }, screen, ...far };
+}
+
 /** The first look, in a window of known size. The style sheet has the same sums. */
 export function cameraOf(look: FirstLook, { width, height }: Size): Camera {
   const { picture, world, screen, isBound } = look;

@@ -1,7 +1,8 @@
 "use client";
 
+import { type Locale, locales } from "@puesto/domain/text";
 import { FileInput, Plus } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { useRouter } from "../../text/navigation.ts";
 import { Button } from "../../ui/button.tsx";
@@ -18,6 +19,7 @@ import { CompanyForm } from "./company-form.tsx";
  */
 export function NewCompany({ slug = null }: { slug?: string | null }) {
   const text = useTranslations("import");
+  const locale = useLocale();
   const router = useRouter();
   const importing = useImport(slug, slug === null ? companyOfFile : noNewCompany);
   const { chooser, choose } = useChooser(importing.choose);
@@ -40,7 +42,7 @@ export function NewCompany({ slug = null }: { slug?: string | null }) {
             {text(slug === null ? "newCompany" : "button")}
           </Button>
           {/* Whoever has no file begins with the top, and adds the rest on the chart. */}
-          <Button onClick={() => importing.choose([new File([topAlone], `${text("beginningCalled")}.csv`)])}>
+          <Button onClick={() => importing.choose([topAlone(text("beginningTop"), locale, text("beginningCalled"))])}>
             <Plus size={16} aria-hidden />
             {text("begin")}
           </Button>
@@ -66,10 +68,14 @@ export function NewCompany({ slug = null }: { slug?: string | null }) {
   );
 }
 
-/** A company of one role, as our own CSV has it. */
-const topAlone = `record,id,reports_to,title_es,title_en
-role,top,,Dirección general,General management
-`;
+/** A company of one role, in one language, as our own CSV has it. */
+const topAlone = (title: string, locale: Locale, called: string): File =>
+  new File(
+    [
+      `record,id,reports_to,title_es,title_en\nrole,top,,${locales.map((one) => (one === locale ? title : "")).join()}\n`,
+    ],
+    `${called}.csv`,
+  );
 
 /** Files that are brought to a company are for that company. */
 const noNewCompany = () => null;

@@ -43,7 +43,7 @@ export function EditableFact({
             ref={button}
             type="button"
             onClick={() => setEdited(true)}
-            className="group -mx-1.5 -my-0.5 inline-flex max-w-full items-baseline gap-1.5 rounded-md px-1.5 py-0.5 text-right hover:bg-sunken dark:hover:bg-raised"
+            className="group -mx-1.5 -my-0.5 inline-flex max-w-[calc(100%+0.75rem)] items-baseline gap-1.5 rounded-md px-1.5 py-0.5 text-right hover:bg-sunken dark:hover:bg-raised"
           >
             <Pencil
               size={12}
