@@ -4,7 +4,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import type { ShortId } from "@puesto/domain/identity";
 import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { paletteLook } from "../../ui/popups/palette-look.ts";
 import { Keys } from "../../ui/signs/keys.tsx";
 import { useShortcut } from "../../view/use-shortcut.ts";
@@ -17,15 +17,15 @@ export function RoleSearch({ slug }: { slug: string }) {
   const [isOpen, setOpen] = useState(false);
   // Opened again while it still leaves, it begins anew all the same.
   const [opening, setOpening] = useState(0);
-  const found = useRef<ShortId | null>(null);
+  const [found, setFound] = useState<ShortId | null>(null);
   const change = (open: boolean) => {
     setOpen(open);
     if (!open) return;
-    found.current = null;
+    setFound(null);
     setOpening((before) => before + 1);
   };
   const leave = (role: ShortId | null) => {
-    found.current = role;
+    setFound(role);
     setOpen(false);
   };
   useShortcut(["/", "mod+k"], () => change(true));
@@ -34,11 +34,8 @@ export function RoleSearch({ slug }: { slug: string }) {
       <SearchButton />
       <Dialog.Portal>
         <Dialog.Backdrop className={paletteLook.backdrop} />
-        {/* From the role that was found the arrows walk on. */}
-        <Dialog.Popup
-          className={paletteLook.popup}
-          finalFocus={() => (found.current === null ? null : cardOf(found.current)) ?? true}
-        >
+        {/* From the role that was found the arrows walk on; a dialog that follows has taken the focus, and keeps it. */}
+        <Dialog.Popup className={paletteLook.popup} finalFocus={found === null ? true : () => cardOf(found) ?? true}>
           <Dialog.Title className="sr-only">{text("title")}</Dialog.Title>
           <SearchPalette key={opening} slug={slug} onDone={leave} />
         </Dialog.Popup>
