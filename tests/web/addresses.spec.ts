@@ -4,7 +4,7 @@ test("an unknown company is a page of its own, in its language, with the way bac
   complaints.expected = /404/;
   const answer = await page.goto("/es/nadie");
   expect(answer?.status()).toBe(404);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aquí no hay ninguna empresa");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Aquí no hay nada");
   await page.getByRole("link", { name: "Ver todas las empresas" }).click();
   await expect(page).toHaveURL(/\/es$/);
 });

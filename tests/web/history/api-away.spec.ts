@@ -81,14 +81,14 @@ test("while the API is away the page says so, and recovers by itself when it is 
   try {
     await line.cut();
     await page.goto(`${server.address}/es/demo`);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("La API no responde");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("El servidor no responde");
     await line.mend();
     await expect(card(page, "Directora general").first()).toBeVisible();
 
     // A page that is open stays; what it can no longer ask for says why, and asks again by itself.
     await line.cut();
     await card(page, "Director de operaciones").first().click();
-    const told = page.getByRole("alert").filter({ hasText: "La API no responde" });
+    const told = page.getByRole("alert").filter({ hasText: "El servidor no responde" });
     await expect(told.first()).toBeVisible();
     await expect(roleDetails(page)).toContainText("Director de operaciones");
     await expect(told.first().getByRole("button", { name: "Intentar de nuevo" })).toBeVisible();

@@ -21,7 +21,7 @@ function byHand({ sold, margin, norte, sur }: (typeof year)[number]): readonly n
 const plain = (cents: number): string => (cents / 100).toFixed(2).replace(/\.?0+$/, "");
 const euros = (cents: number): string =>
   `€${(cents / 100).toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
-const pay = (page: Page) => page.getByRole("region", { name: /Pay of the quarter|Pago del trimestre/ });
+const pay = (page: Page) => page.getByRole("region", { name: /Pay of the quarter|Retribución del trimestre/ });
 const total = (page: Page) => pay(page).getByRole("status");
 
 test("a year's pay, typed quarter by quarter, is what one comes to by hand", async ({ page }) => {
@@ -52,7 +52,7 @@ test("the menu of the company leads to it and back, and the slider moves the pay
 }) => {
   await openCompany(page, "/en/demo");
   await page.getByTitle("Switch company").click();
-  await page.getByRole("menuitem", { name: "Pay simulator…" }).click();
+  await page.getByRole("menuitem", { name: "Pay simulator" }).click();
   await expect(page).toHaveURL(/\/en\/demo\/pay$/);
   const sales = page.getByRole("slider", { name: "Sales of the team" });
   await expect(sales).toHaveAttribute("aria-valuetext", "€450,000.00");
@@ -64,7 +64,7 @@ test("the menu of the company leads to it and back, and the slider moves the pay
   const values = page.getByText("The values as a table").first();
   await values.press("Enter");
   await expect(page.getByRole("row", { name: "€499,999.99 €14,900.00" })).toBeVisible();
-  await page.getByRole("link", { name: "Back to the chart" }).click();
+  await page.getByRole("link", { name: "Chart" }).click();
   await expect(page).toHaveURL(/\/en\/demo$/);
 });
 
@@ -89,6 +89,21 @@ test("a sixth special account and other bad figures are refused beside their fie
   const currency = page.getByLabel("Currency");
   await currency.fill("doubloon");
   await expect(currency).toHaveAccessibleDescription(/“DOUBLOON” is no currency of ISO 4217\./);
+});
+
+test("figures are typed as the language groups them, one key after another, and stand as they were typed", async ({
+  page,
+}) => {
+  await page.goto("/es/demo/pay");
+  const sales = page.getByRole("textbox", { name: "Ventas del equipo" });
+  await sales.fill("");
+  await sales.pressSequentially("1.250.000,5");
+  await expect(sales).toHaveValue("1.250.000,5");
+  await expect(page).toHaveURL(/sales=1250000\.5/);
+  await expect(page.getByRole("slider", { name: "Ventas del equipo" })).toHaveAttribute(
+    "aria-valuetext",
+    /^1\.250\.000,50\s€$/,
+  );
 });
 
 test("a link shows a colleague the same pay, in the other language and currency", async ({ page, context }) => {

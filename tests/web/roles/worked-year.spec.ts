@@ -284,7 +284,7 @@ test("it is two clicks from the chart, and listed in the company's menu for whoe
   await page.getByRole("link", { name: "Chart" }).click();
   await expect(page.getByRole("tree")).toBeVisible();
   await page.getByTitle("Switch company").click();
-  await page.getByRole("menuitem", { name: "Targets and reviews…" }).click();
+  await page.getByRole("menuitem", { name: "Targets and reviews" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who has targets");
   await page.getByRole("link", { name: /^Sales/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sales");

@@ -19,7 +19,7 @@ import { FarCanvas } from "./far-canvas.tsx";
 import { FarOnlookers } from "./far-onlookers.tsx";
 import { ChartMenu, type MenuAsked } from "./menu/chart-menu.tsx";
 import { Minimap } from "./minimap.tsx";
-import { type FirstLook, firstLook } from "./picture/camera.ts";
+import { type FirstLook, firstLook, headroom, lookOnPaper, margin } from "./picture/camera.ts";
 import { viewFolded, viewRevealing } from "./picture/folding.ts";
 import { type Picture, placeOfRole } from "./picture/picture.ts";
 import { type CardNode, type ChartEdge, windowNodes } from "./picture/window-nodes.ts";
@@ -210,7 +210,7 @@ function Stage({
     <div
       ref={stage}
       className="chart-stage relative size-full"
-      style={firstLookVariables(look)}
+      style={lookVariables(isAwake ? lookOnPaper(picture) : look)}
       {...(isAwake ? {} : { "data-asleep": "" })}
       {...(isFar ? { "data-far": "" } : {})}
       onKeyDown={onKeyDown}
@@ -275,17 +275,24 @@ function idOfNode(target: EventTarget): ShortId | null {
   return id == null ? null : (id as ShortId);
 }
 
-/** The first look for the style sheet. */
-function firstLookVariables({ world, screen, zoomWide, zoomNarrow }: FirstLook) {
+/** A look for the style sheet: the first one, or once that is over the one on paper. */
+function lookVariables({ picture, world, screen, isBound, furthestWide, furthestNarrow }: FirstLook) {
   const variables: Record<`--${string}`, number> = {
+    "--picture-width": picture.width,
+    "--picture-height": picture.height,
     "--world-x": world.x,
     "--world-y": world.y,
     "--screen-width": screen.width,
-    "--screen-height": screen.height,
+    "--height-wide": screen.height,
+    "--height-narrow": screen.heightNarrow,
     "--screen-x": screen.x,
     "--screen-y": screen.y,
-    "--zoom-wide": zoomWide,
-    "--zoom-narrow": zoomNarrow,
+    "--headroom": headroom,
+    "--margin": margin,
+    "--furthest-wide": furthestWide,
+    "--furthest-narrow": furthestNarrow,
+    // What is not bound may be this much further out than its bounds.
+    "--slack": isBound ? 0 : 1e7,
   };
   return variables;
 }

@@ -63,7 +63,7 @@ export function Minimap({ picture }: { picture: Picture }) {
       onPointerDown={go}
       onPointerMove={go}
       style={size}
-      className="absolute right-3 bottom-6 z-10 cursor-crosshair touch-none overflow-hidden rounded-xl border border-line bg-surface/90 shadow-float max-md:hidden"
+      className="absolute right-3 bottom-6 z-10 cursor-crosshair touch-none overflow-hidden rounded-xl border border-line bg-surface/90 shadow-float max-md:hidden print:hidden"
     >
       <canvas ref={map} className="absolute inset-0 size-full" />
       <div ref={frame} className="absolute top-0 left-0 rounded-sm border border-accent bg-accent/10" />

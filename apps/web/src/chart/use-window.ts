@@ -3,7 +3,7 @@
 import { cardsIn, type Rectangle } from "@puesto/chart";
 import { useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo, useState } from "react";
-import { type FirstLook, worldIn } from "./picture/camera.ts";
+import { cameraOf, type FirstLook, worldIn } from "./picture/camera.ts";
 import type { Picture } from "./picture/picture.ts";
 
 /** Smaller cards say nothing any more, and more than so many are too much for elements: the canvas draws them then. */
@@ -55,10 +55,12 @@ function placesIn({ arrangement }: Picture, { inner, zoom }: Stretch): WindowPla
 export const firstPlaces = (picture: Picture, look: FirstLook): readonly number[] =>
   placesIn(picture, firstStretch(look)).places;
 
-function firstStretch({ world, screen, zoomWide }: FirstLook): Stretch {
-  const [width, height] = [1280 / zoomWide, 900 / zoomWide];
-  const seen = { x: world.x - width * screen.width, y: world.y - height * screen.height, width, height };
-  return { inner: widened(seen, 0.1), zoom: zoomWide };
+/** A window that shows at least as much of a picture as most do. */
+const roomy = { width: 1280, height: 900 };
+
+function firstStretch(look: FirstLook): Stretch {
+  const camera = cameraOf(look, roomy);
+  return { inner: widened(worldIn(camera, roomy), 0.1), zoom: camera.zoom };
 }
 
 /** Whether what is there covers what is seen, without being much larger. */

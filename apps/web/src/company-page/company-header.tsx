@@ -1,16 +1,14 @@
 "use client";
 
-import { Calculator, Columns3, FileInput, History, PanelRight, Shapes, Target } from "lucide-react";
+import { FileInput, History, PanelRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActorButton } from "../history/actor/actor-button.tsx";
 import { PageHeader } from "../page/page-header.tsx";
 import { CompanySwitcher } from "../structure/company/company-switcher.tsx";
 import { RoleSearch } from "../structure/search/role-search.tsx";
-import { Link } from "../text/navigation.ts";
 import { IconButton } from "../ui/button.tsx";
-import { MenuAction, MenuLink } from "../ui/popups/menu.tsx";
-import { directorsAddress } from "../view/comparison-address.ts";
+import { MenuAction } from "../ui/popups/menu.tsx";
 
 /** The head of a company's page: which company, the search, and what can be opened beside the chart. */
 export function CompanyHeader({
@@ -51,10 +49,6 @@ export function CompanyHeader({
             <FileInput size={16} aria-hidden className="text-muted" />
             {text("import.button")}
           </MenuAction>
-          <MenuLink render={<Link href={`/${slug}/targets`} prefetch={false} />}>
-            <Target size={16} aria-hidden className="text-muted" />
-            {text("year.open")}
-          </MenuLink>
           {/* A phone's header has no room for its button. */}
           <div className="sm:hidden">
             <MenuAction onChoose={onHistory}>
@@ -62,18 +56,6 @@ export function CompanyHeader({
               {text(isHistory ? "header.hideHistory" : "header.showHistory")}
             </MenuAction>
           </div>
-          <MenuLink render={<Link href={`/${slug}/kinds`} prefetch={false} />}>
-            <Shapes size={16} aria-hidden className="text-muted" />
-            {text("header.kinds")}
-          </MenuLink>
-          <MenuLink render={<Link href={`/${slug}/pay`} prefetch={false} />}>
-            <Calculator size={16} aria-hidden className="text-muted" />
-            {text("pay.open")}
-          </MenuLink>
-          <MenuLink render={<Link href={directorsAddress(`/${slug}`)} prefetch={false} />}>
-            <Columns3 size={16} aria-hidden className="text-muted" />
-            {text("compare.directors")}
-          </MenuLink>
         </CompanySwitcher>
       }
       middle={<RoleSearch slug={slug} />}

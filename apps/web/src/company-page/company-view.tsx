@@ -183,12 +183,12 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
           onRestored={onRestored}
         />
       )}
-      <div className="flex min-h-0 grow">
+      <div className="flex min-h-0 grow print:block">
         <main
           id="chart"
           tabIndex={-1}
           aria-busy={!isAwake || outline.bounded || isOpening}
-          className={`relative min-w-0 grow outline-none ${past !== null && past.outline === null ? "opacity-40" : ""}`}
+          className={`relative min-w-0 grow outline-none print:h-[95vh] ${past !== null && past.outline === null ? "opacity-40" : ""}`}
         >
           <h1 className="sr-only">{text("company.title", { company: name })}</h1>
           <Chart
@@ -201,12 +201,13 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
             traced={traced}
             onlookers={presences}
           />
-          <div className="pointer-events-none absolute inset-x-3 top-3 flex flex-col items-start gap-2 *:pointer-events-auto">
+          <div className="pointer-events-none absolute inset-x-3 top-3 flex flex-col items-start gap-2 *:pointer-events-auto print:hidden">
             <Toolbar
               view={view}
               changeView={changeView}
               layers={layers}
               focused={focusRow < 0 ? null : outlineRow(outline, focusRow).title}
+              edits={isElsewhere ? null : editor}
               onFit={() => chart.current?.fit()}
             />
             <TraceChip traced={traced} />
@@ -222,6 +223,7 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
           </div>
         </main>
         <SidePanel
+          about={isImporting ? "import" : isHistory ? "history" : selected.size > 0 ? "selection" : open}
           shown={
             open !== null || selected.size > 0 || view.history || view.findings || isImporting
               ? "yes"
@@ -229,22 +231,17 @@ export function CompanyView({ slug, name, firstOutline }: { slug: string; name: 
                 ? "by-width"
                 : panel
           }
-          labels={{
-            panel: text(
-              isImporting
-                ? "import.title"
-                : isHistory
-                  ? "history.title"
-                  : open === null
-                    ? view.findings
-                      ? "findings.title"
-                      : "company.overview"
-                    : "role.panel",
-            ),
-            close: text("role.close"),
-            enlarge: text("role.enlarge"),
-            shrink: text("role.shrink"),
-          }}
+          label={text(
+            isImporting
+              ? "import.title"
+              : isHistory
+                ? "history.title"
+                : open === null
+                  ? view.findings
+                    ? "findings.title"
+                    : "company.overview"
+                  : "role.panel",
+          )}
           onClose={closeSide}
         >
           {isImporting ? (

@@ -43,7 +43,8 @@ export function useNotices(): Notices {
     notices: (
       <Toast.Provider toastManager={toasts} limit={3}>
         <Toast.Portal>
-          <Toast.Viewport className="fixed right-4 bottom-4 z-50 flex w-[min(24rem,calc(100vw-2rem))] flex-col gap-2">
+          {/* Over the chart: the work goes on in the panel on the other side. */}
+          <Toast.Viewport className="fixed right-4 bottom-4 z-50 md:right-auto md:left-4 flex w-[min(24rem,calc(100vw-2rem))] flex-col gap-2">
             <NoticeList />
           </Toast.Viewport>
         </Toast.Portal>

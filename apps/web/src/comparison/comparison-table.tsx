@@ -38,7 +38,7 @@ export function ComparisonTable({
       aria-label={text("table")}
       className="relative shrink-0 overflow-x-auto rounded-2xl border border-line bg-surface shadow-card print:overflow-visible print:rounded-none print:shadow-none"
     >
-      <table className="w-full border-collapse text-sm print:text-[0.7rem]">
+      <table className="w-full border-collapse text-sm print:text-xs">
         <thead>
           <tr>
             <td className={headLook} />

@@ -1,6 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { writtenPeriod } from "@puesto/domain/text";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "../text/navigation.ts";
 import { ShareBar, StateChip } from "./attainment-line.tsx";
@@ -24,6 +25,7 @@ export function QuarterStrip({
   addressOf: (period: string) => string;
 }) {
   const text = useTranslations("year");
+  const locale = useLocale();
   return (
     <nav aria-label={text("quarters")} className="grid grid-cols-2 gap-3 lg:grid-cols-4">
       {quarters.map(({ period, attainments, reviews, pay }) => {
@@ -43,7 +45,7 @@ export function QuarterStrip({
             }`}
           >
             <span className="flex flex-wrap items-center justify-between gap-1">
-              <span className="font-semibold tabular-nums tracking-tight">{period.name}</span>
+              <span className="font-semibold tabular-nums tracking-tight">{writtenPeriod(period.name, locale)}</span>
               {isNow ? <span className="text-accent text-xs">{text("now")}</span> : null}
             </span>
             {first ? (

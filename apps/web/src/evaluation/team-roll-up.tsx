@@ -1,5 +1,6 @@
 "use client";
 
+import { writtenPeriod } from "@puesto/domain/text";
 import { useLocale, useTranslations } from "next-intl";
 import { useQuery } from "urql";
 import { useAskedAnew } from "../graphql/use-asked-anew.ts";
@@ -52,7 +53,7 @@ export function TeamRollUp({
               <td />
               {[...quarters, year].map((name) => (
                 <th key={name} scope="col" className="whitespace-nowrap px-2 pb-2 font-medium last:pr-0">
-                  {name}
+                  {writtenPeriod(name, locale)}
                 </th>
               ))}
             </tr>

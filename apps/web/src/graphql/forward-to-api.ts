@@ -12,7 +12,14 @@ const askedHeaders = [
   "puesto-today",
   "sec-fetch-site",
 ];
-const givenHeaders = ["content-type", "cache-control", "retry-after", "x-accel-buffering", "x-request-id"];
+const givenHeaders = [
+  "content-type",
+  "content-disposition",
+  "cache-control",
+  "retry-after",
+  "x-accel-buffering",
+  "x-request-id",
+];
 const bodyLimitBytes = 1_000_000;
 
 /**
@@ -27,20 +34,20 @@ export async function forwardToApi(request: Request, address: "/graphql" | "/gra
 }
 
 /**
- * Passes a POST on to an address of the API, with those of its headers that are named, and the answer back piece by piece. A body
- * that is a stream is passed on as it comes.
+ * Passes a request on to an address of the API, with those of its headers that are named, and the answer back piece by piece: a
+ * POST, or a GET where there is no body. A body that is a stream is passed on as it comes.
  */
 export async function passOn(
   request: Request,
   address: `/${string}`,
-  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>,
+  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> | null,
   names: readonly string[],
 ): Promise<Response> {
   const headers = picked(request.headers, names);
   headers.set("accept-encoding", "identity");
   try {
     const answer = await fetch(`${apiAddress()}${address}`, {
-      method: "POST",
+      method: body === null ? "GET" : "POST",
       headers,
       body,
       ...(body instanceof ReadableStream ? { duplex: "half" } : {}),

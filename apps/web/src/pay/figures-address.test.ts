@@ -22,7 +22,18 @@ describe("a number that is typed", () => {
   it("has a decimal comma in Spanish, and is left to the domain otherwise", () => {
     expect(typedNumber(" 1250,5 ", "es")).toBe("1250.5");
     expect(typedNumber("1250,5", "en")).toBe("1250,5");
-    expect(typedNumber("1.250,50", "es")).toBe("1.250,50");
+    expect(typedNumber("0.125", "es")).toBe("0.125");
+    expect(typedNumber("12.50", "es")).toBe("12.50");
+  });
+
+  it("has its thousands grouped as the language groups them", () => {
+    expect(typedNumber("520.000", "es")).toBe("520000");
+    expect(typedNumber("1.250,50", "es")).toBe("1250.50");
+    expect(typedNumber("-1 250 000", "es")).toBe("-1250000");
+    expect(typedNumber("520,000.5", "en")).toBe("520000.5");
+    expect(typedNumber("520.000", "en")).toBe("520.000");
+    expect(typedNumber("1.25.000", "es")).toBe("1.25.000");
+    expect(typedNumber("520,00", "en")).toBe("520,00");
   });
 
   it("in per cent is a part of one, exactly", () => {

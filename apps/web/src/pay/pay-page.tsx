@@ -2,10 +2,12 @@
 
 import { writtenMoney } from "@puesto/domain/money";
 import type { PayBreakdown } from "@puesto/domain/pay";
-import { ArrowLeft, Link2 } from "lucide-react";
+import { Link2, Network } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { PageHeader } from "../page/page-header.tsx";
+import { CompanySwitcher } from "../structure/index.ts";
 import { Link } from "../text/navigation.ts";
+import { buttonLook } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { BreakdownTable } from "./breakdown-table.tsx";
 import { FiguresForm } from "./form/figures-form.tsx";
@@ -18,21 +20,18 @@ import { useSimulation } from "./use-simulation.ts";
  * What a marketing director is paid for figures that one can turn, or a role by terms of its own; all of it computed here by the code
  * of the domain.
  */
-export function PayPage({ slug, paid }: { slug: string; paid: PaidRole | null }) {
+export function PayPage({ slug, name, paid }: { slug: string; name: string | null; paid: PaidRole | null }) {
   const text = useTranslations("pay");
   const simulation = useSimulation(paid?.scheme ?? null);
   const { scheme, figures, pay } = simulation;
   return (
     <>
       <PageHeader
-        place={
-          <Link
-            href={`/${slug}`}
-            prefetch={false}
-            className="flex h-9 min-w-0 items-center gap-1.5 rounded-lg px-2 font-medium transition-colors hover:bg-sunken dark:hover:bg-raised"
-          >
-            <ArrowLeft size={16} aria-hidden className="shrink-0 text-muted" />
-            <span className="truncate">{text("back")}</span>
+        place={name === null ? null : <CompanySwitcher slug={slug} name={name} />}
+        end={
+          <Link href={`/${slug}`} prefetch={false} className={buttonLook("plain")}>
+            <Network size={16} aria-hidden />
+            <span className="max-sm:sr-only">{text("toChart")}</span>
           </Link>
         }
       />

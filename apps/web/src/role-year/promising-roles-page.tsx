@@ -1,5 +1,6 @@
 import { parseNodeId, shortIdOf } from "@puesto/domain/identity";
 import type { Locale } from "@puesto/domain/text";
+import { writtenPeriod } from "@puesto/domain/text";
 import { ChevronRight, Network, Target } from "lucide-react";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -47,7 +48,9 @@ export async function PromisingRolesPage({ slug, locale }: { slug: string; local
           <div className="mx-auto flex w-full max-w-3xl flex-col gap-5 px-4 py-6 md:py-8">
             <header>
               <h1 className="font-semibold text-2xl tracking-tight">{text("rolesTitle")}</h1>
-              <p className="mt-1 text-pretty text-ink-soft">{text("rolesLead", { period })}</p>
+              <p className="mt-1 text-pretty text-ink-soft">
+                {text("rolesLead", { period: writtenPeriod(period, locale) })}
+              </p>
             </header>
             <ul className="flex flex-col gap-2">
               {roles.map((role) => (
@@ -55,7 +58,7 @@ export async function PromisingRolesPage({ slug, locale }: { slug: string; local
                   <PromisingRole
                     slug={slug}
                     role={role}
-                    none={text("nothingNow", { period })}
+                    none={text("nothingNow", { period: writtenPeriod(period, locale) })}
                     vacant={text("vacant")}
                   />
                 </li>

@@ -51,7 +51,6 @@ export function RoleYear({
         ) : (
           <>
             <YearHead told={told} role={role} year={period.year} address={address} quarter={period.quarter ?? 1} />
-            <LastEdit key={shown.last} last={shown.last} undo={shown.undo} />
             <YearTold
               slug={slug}
               shortId={shortId}
@@ -62,6 +61,7 @@ export function RoleYear({
               address={address}
               revision={told.revision}
             />
+            <LastEdit key={shown.last} last={shown.last} undo={shown.undo} />
           </>
         )}
       </PayEditsProvider>
@@ -115,7 +115,7 @@ function YearHead({
   );
 }
 
-/** The way back from the last edit that was made here. */
+/** The way back from the last edit that was made here: in sight wherever one is on the page, which does not jump for it. */
 function LastEdit({
   last,
   undo,
@@ -126,10 +126,10 @@ function LastEdit({
   const text = useTranslations("year");
   const { isSending, send, otherProblem } = useSending([], () => {});
   return (
-    <div role="status" className={last === null ? "sr-only" : "flex flex-col gap-1"}>
+    <div role="status" className={last === null ? "sr-only" : "sticky bottom-4 z-10 flex flex-col gap-1 self-center"}>
       {last === null ? null : (
         <>
-          <p className="flex items-center gap-3 rounded-xl bg-accent-soft px-3.5 py-1.5 text-accent">
+          <p className="flex items-center gap-3 rounded-xl border border-line bg-accent-soft px-3.5 py-1.5 text-accent shadow-float">
             <span className="grow">{text("kept")}</span>
             <Button
               look="plain"

@@ -8,7 +8,8 @@ import {
   type UsualTerms,
 } from "@puesto/domain/pay";
 import { holdsOn } from "@puesto/domain/structure";
-import { useTranslations } from "next-intl";
+import { writtenPeriod } from "@puesto/domain/text";
+import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { QuarterStrip, Results, ReviewCard, Targets, TeamRollUp } from "../evaluation/index.ts";
 import { PayInAWord, PeriodPay } from "../pay/period/period-pay.tsx";
@@ -60,6 +61,7 @@ export function YearTold({
   revision: number;
 }) {
   const text = useTranslations("year");
+  const locale = useLocale();
   const { today, quarters } = told.calendar;
   const held = holdersNow(told, role).map(({ id }) => id);
   const currency = role.payScheme?.currency ?? "EUR";
@@ -90,13 +92,13 @@ export function YearTold({
       {quarter === undefined ? null : (
         <section
           key={chosen}
-          aria-label={text("quarter", { period: chosen })}
+          aria-label={text("quarter", { period: writtenPeriod(chosen, locale) })}
           className="grid items-start gap-4 lg:grid-cols-2"
         >
           <div className="flex min-w-0 flex-col gap-4">
             <Targets
               period={quarter.period}
-              title={text("targetsOf", { period: chosen })}
+              title={text("targetsOf", { period: writtenPeriod(chosen, locale) })}
               today={today}
               attainments={quarter.attainments}
               indicators={role.measuredBy}

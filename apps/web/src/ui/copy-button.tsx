@@ -2,7 +2,7 @@
 
 import { Check, type LucideIcon, TriangleAlert } from "lucide-react";
 import { useEffect, useState } from "react";
-import { Button } from "./button.tsx";
+import { Button, IconButton } from "./button.tsx";
 
 const shownMilliseconds = 2500;
 
@@ -13,14 +13,15 @@ export function CopyButton({
   copied,
   refused,
   icon: Icon,
-  className = "",
+  isSmall = false,
 }: {
   textToCopy: () => string;
   label: string;
   copied: string;
   refused: string;
   icon: LucideIcon;
-  className?: string;
+  /** Its words are then said beside the pointer, and what came of it by the sign. */
+  isSmall?: boolean;
 }) {
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
   useEffect(() => {
@@ -34,10 +35,21 @@ export function CopyButton({
       () => setOutcome("refused"),
     );
   const Shown = outcome === null ? Icon : outcome === "copied" ? Check : TriangleAlert;
+  const said = outcome === null ? label : outcome === "copied" ? copied : refused;
+  if (isSmall) {
+    return (
+      <IconButton label={said} look="outline" onClick={copy}>
+        <Shown size={16} aria-hidden />
+        <span aria-live="polite" className="sr-only">
+          {said}
+        </span>
+      </IconButton>
+    );
+  }
   return (
-    <Button onClick={copy} className={className}>
+    <Button onClick={copy}>
       <Shown size={16} aria-hidden />
-      <span aria-live="polite">{outcome === null ? label : outcome === "copied" ? copied : refused}</span>
+      <span aria-live="polite">{said}</span>
     </Button>
   );
 }

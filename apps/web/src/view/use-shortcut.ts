@@ -10,7 +10,8 @@ import { useEffect, useEffectEvent } from "react";
 export function useShortcut(keys: readonly string[], action: () => void): void {
   const run = useEffectEvent((event: KeyboardEvent) => {
     if (!keys.includes(pressed(event)) || event.defaultPrevented) return;
-    if (isTyping(event.target) && (!(event.ctrlKey || event.metaKey) || ofField.includes(pressed(event)))) return;
+    if (isInField(event.target) && !(event.ctrlKey || event.metaKey)) return;
+    if (isTyping(event.target) && ofField.includes(pressed(event))) return;
     if (document.querySelector(openPopups) !== null) return;
     event.preventDefault();
     action();
@@ -31,7 +32,13 @@ const ofField: readonly string[] = ["mod+z", "mod+shift+z", "mod+y"];
 const openPopups = ["dialog", "alertdialog", "menu"].map((role) => `[role=${role}][data-open]`).join();
 
 /** Whether keys go to a field, other than one that is leaving with its dialog. */
-const isTyping = (target: EventTarget | null): boolean =>
+const isInField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches("input, textarea, select")) &&
   target.closest("[role=dialog][data-closed]") === null;
+
+/** Whether the field holds letters, which it takes back itself: a box that is ticked or a choice has nothing of the sort. */
+const isTyping = (target: EventTarget | null): boolean =>
+  isInField(target) &&
+  target instanceof HTMLElement &&
+  !target.matches("select, [type=checkbox], [type=radio], [type=range]");

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { SentenceValue, SentenceValues } from "../finding.ts";
 import { writtenMoney, writtenRate } from "../money.ts";
-import { type Locale, type LocalizedText, textIn } from "../text.ts";
+import { type Locale, type LocalizedText, textIn, writtenDay, writtenPeriod } from "../text.ts";
 
 /** What is said of a code: the sentence, an ICU message filled with the code's values, and what to do, which takes none. */
 export interface SentenceEntry {
@@ -48,7 +48,8 @@ function said(value: SentenceValue, locale: Locale, own: Locale): string | numbe
   if (!isList(value)) {
     if (typeof value === "object" && "currency" in value) return writtenMoney(value, locale);
     if (typeof value === "object" && "rate" in value) return writtenRate(value, locale);
-    return written(value, locale, own);
+    // Days and quarters are told as people say them; what a company wrote is in its languages, and stands as it is.
+    return typeof value === "string" ? writtenPeriod(writtenDay(value, locale), locale) : written(value, locale, own);
   }
   const named = value.slice(0, namedInList).map((text) => quoted[locale](written(text, locale, own)));
   const rest = value.length - named.length;

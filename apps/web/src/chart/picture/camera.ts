@@ -16,59 +16,86 @@ export interface Size {
 }
 
 /** The room that the toolbar takes above the picture, in pixels of the screen. */
-const headroom = 84;
-const margin = 28;
+export const headroom = 84;
+export const margin = 28;
 export const narrowWidth = 640;
-/** The windows that the server draws for; the style sheet chooses between them. */
-const assumed = { wide: { width: 1076, height: 844 }, narrow: { width: 390, height: 788 } };
+/** On a narrow window the lower half is taken by the role's details: so high stands what they are about. */
+const aboveSheet = 0.28;
 
 /**
- * The first look at a picture, said so that the server can draw it for a window of unknown size: a point of the picture, a point
- * of the window where it is to be (in parts of its width and height, and pixels), and a zoom for wide and for narrow windows.
+ * The first look at a picture, said so that the style sheet can take it in a window of a size that the server does not know: all
+ * of the picture, but no further away than the zoom for wide or for narrow windows. A point of the picture is at a point of the
+ * window (in parts of its width and height, and pixels), as far as nothing is left out for it that would fit; `isBound` says so.
  */
 export interface FirstLook {
+  readonly picture: Size;
   readonly world: { readonly x: number; readonly y: number };
-  readonly screen: { readonly width: number; readonly height: number; readonly x: number; readonly y: number };
-  readonly zoomWide: number;
-  readonly zoomNarrow: number;
+  readonly screen: {
+    readonly width: number;
+    readonly height: number;
+    readonly heightNarrow: number;
+    readonly x: number;
+    readonly y: number;
+  };
+  readonly isBound: boolean;
+  readonly furthestWide: number;
+  readonly furthestNarrow: number;
 }
 
 /** Looks at the role that is open or in focus, else at the whole as far as cards can be read, else at the top. */
 export function firstLook(picture: Picture, view: View): FirstLook {
-  const { arrangement } = picture;
+  const { width, height, layout } = picture.arrangement;
   const subject = view.open ?? view.focus;
   const place = subject === null ? -1 : placeOfRole(picture, subject);
-  const zoomWide = readableZoom(arrangement, assumed.wide, 0.5);
-  const zoomNarrow = readableZoom(arrangement, assumed.narrow, 0.8);
-  const zooms = { zoomWide, zoomNarrow };
+  const size = { picture: { width, height } };
   if (place > 0) {
-    const nearer = { zoomWide: Math.max(0.75, zoomWide), zoomNarrow: Math.max(0.8, zoomNarrow) };
-    return { world: middleOf(picture, place), screen: { width: 0.5, height: 0.45, x: 0, y: 0 }, ...nearer };
+    const screen = { width: 0.5, height: 0.45, heightNarrow: aboveSheet, x: 0, y: 0 };
+    const near = { isBound: false, furthestWide: 0.75, furthestNarrow: 0.8 };
+    return { ...size, world: middleOf(picture, place), screen, ...near };
   }
   const top = middleOf(picture, 0);
-  const fits = arrangement.width * zoomWide <= assumed.wide.width;
-  if (arrangement.layout === "right") {
-    return { world: { x: 0, y: top.y }, screen: { width: 0, height: 0.5, x: margin, y: 0 }, ...zooms };
-  }
-  const world = { x: fits ? arrangement.width / 2 : top.x, y: 0 };
-  return { world, screen: { width: 0.5, height: 0, x: 0, y: headroom }, ...zooms };
+  const far = { isBound: true, furthestWide: 0.44, furthestNarrow: 0.8 };
+  return layout === "right"
+    ? {
+        ...size,
+        world: { x: 0, y: top.y },
+        screen: { width: 0, height: 0.5, heightNarrow: 0.5, x: margin, y: 0 },
+        ...far,
+      }
+    : {
+        ...size,
+        world: { x: top.x, y: 0 },
+        screen: { width: 0.5, height: 0, heightNarrow: 0, x: 0, y: headroom },
+        ...far,
+      };
 }
 
-/** The zoom at which all fits, but no nearer than 1 and no further than cards can be read in a window of that sort. */
-function readableZoom({ width, height }: Size, window: Size, furthest: number): number {
-  const fitting = Math.min((window.width - 2 * margin) / width, (window.height - headroom - margin) / height);
-  return Math.min(1, Math.max(furthest, fitting));
+/** The look at the whole on a sheet of paper, however far away that is. */
+export function lookOnPaper({ arrangement: { width, height } }: Picture): FirstLook {
+  const screen = { width: 0.5, height: 0, heightNarrow: 0, x: 0, y: margin };
+  const far = { isBound: true, furthestWide: 0, furthestNarrow: 0 };
+  return { picture: { width, height }, world: { x: width / 2, y: 0 }, screen, ...far };
 }
 
-/** The first look, in a window of known size. */
-export function cameraOf({ world, screen, zoomWide, zoomNarrow }: FirstLook, { width, height }: Size): Camera {
-  const zoom = width < narrowWidth ? zoomNarrow : zoomWide;
+/** The first look, in a window of known size. The style sheet has the same sums. */
+export function cameraOf(look: FirstLook, { width, height }: Size): Camera {
+  const { picture, world, screen, isBound } = look;
+  const isNarrow = width < narrowWidth;
+  const furthest = isNarrow ? look.furthestNarrow : look.furthestWide;
+  const fitting = Math.min((width - 2 * margin) / picture.width, (height - headroom - margin) / picture.height);
+  const zoom = Math.min(1, Math.max(furthest, fitting));
+  const x = width * screen.width + screen.x - world.x * zoom;
+  const y = height * (isNarrow ? screen.heightNarrow : screen.height) + screen.y - world.y * zoom;
+  if (!isBound) return { x, y, zoom };
   return {
-    x: width * screen.width + screen.x - world.x * zoom,
-    y: height * screen.height + screen.y - world.y * zoom,
+    x: between(x, margin, width - margin - picture.width * zoom),
+    y: between(y, headroom, height - margin - picture.height * zoom),
     zoom,
   };
 }
+
+const between = (value: number, one: number, other: number): number =>
+  Math.min(Math.max(value, Math.min(one, other)), Math.max(one, other));
 
 /** Shows the whole, as large as it fits, but not larger than 1. */
 export function fittingCamera({ arrangement: { width, height } }: Picture, window: Size): Camera {
@@ -107,8 +134,7 @@ export function framingCamera(picture: Picture, ids: readonly ShortId[], window:
 export function cameraAt(picture: Picture, place: number, window: Size, zoomNow: number): Camera {
   const zoom = Math.max(0.75, Math.min(1.25, zoomNow));
   const { x, y } = middleOf(picture, place);
-  // On a narrow window the lower half is taken by the role's details.
-  const height = window.width < narrowWidth ? 0.28 : 0.48;
+  const height = window.width < narrowWidth ? aboveSheet : 0.48;
   return { x: window.width / 2 - x * zoom, y: window.height * height - y * zoom, zoom };
 }
 

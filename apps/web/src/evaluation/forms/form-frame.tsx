@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "../../ui/button.tsx";
 import { FieldError } from "../../ui/form/field.tsx";
-import { leavingOn } from "../../ui/form/inline-form.tsx";
+import { keysOfForm, useWholeInSight } from "../../ui/form/inline-form.tsx";
 
 /** A form in its place: what it asks for, what is wrong with the whole of it, and the two ways out. */
 export function FormFrame({
@@ -26,11 +26,12 @@ export function FormFrame({
   children: ReactNode;
 }) {
   const text = useTranslations("year");
+  const end = useWholeInSight();
   return (
     <form
       aria-label={label}
       noValidate
-      onKeyDown={leavingOn(onCancel)}
+      onKeyDown={keysOfForm(onCancel)}
       onSubmit={(event) => {
         event.preventDefault();
         onSend();
@@ -40,7 +41,7 @@ export function FormFrame({
       <p className="font-medium">{label}</p>
       {children}
       <FieldError id={`${label}-problem`} problem={problem} />
-      <div className="flex flex-wrap justify-end gap-2">
+      <div ref={end} className="flex scroll-mb-8 flex-wrap justify-end gap-2">
         <Button type="button" look="plain" onClick={onCancel}>
           {text("cancel")}
         </Button>

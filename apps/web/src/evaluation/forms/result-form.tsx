@@ -1,5 +1,6 @@
 "use client";
 
+import { writtenPeriod } from "@puesto/domain/text";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Field } from "../../ui/form/field.tsx";
@@ -43,7 +44,7 @@ export function ResultForm({
       : { indicator: { indicator: indicator.key, amount: typedAmount(amount, indicator.unit, locale) } };
   return (
     <FormFrame
-      label={text("recordFor", { period: period.name })}
+      label={text("recordFor", { period: writtenPeriod(period.name, locale) })}
       send={text("record")}
       isSending={isSending}
       problem={otherProblem}

@@ -1,5 +1,6 @@
 "use client";
 
+import { writtenPeriod } from "@puesto/domain/text";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Field } from "../../ui/form/field.tsx";
@@ -47,7 +48,7 @@ export function TargetForm({
         );
   return (
     <FormFrame
-      label={text("promiseFor", { period: period.name })}
+      label={text("promiseFor", { period: writtenPeriod(period.name, locale) })}
       send={text("promise")}
       isSending={isSending}
       problem={otherProblem}

@@ -1,7 +1,8 @@
 "use client";
 
+import { writtenPeriod } from "@puesto/domain/text";
 import { CornerDownLeft, FilePen, Gavel } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { FieldError } from "../../ui/form/field.tsx";
@@ -27,13 +28,14 @@ export function ReviewCard({
   held: readonly string[];
 }) {
   const text = useTranslations("year");
+  const locale = useLocale();
   const edits = useEvaluationEdits();
   const { isSending, send, otherProblem } = useSending([], () => {});
   const hasBegun = period.startsOn <= today;
   const isEvaluated = (id: string) => reviews.some(({ holder }) => holder?.id === id);
   return (
     <Card
-      title={text("review", { period: period.name })}
+      title={text("review", { period: writtenPeriod(period.name, locale) })}
       action={
         hasBegun && held.length > 0 && !held.every(isEvaluated) ? (
           <Button look="plain" disabled={isSending} onClick={() => void send(() => edits.begin(period.name))}>

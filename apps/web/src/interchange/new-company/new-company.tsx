@@ -1,7 +1,8 @@
 "use client";
 
-import { FileInput } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { type Locale, locales } from "@puesto/domain/text";
+import { FileInput, Plus } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { useRouter } from "../../text/navigation.ts";
 import { Button } from "../../ui/button.tsx";
@@ -18,6 +19,7 @@ import { CompanyForm } from "./company-form.tsx";
  */
 export function NewCompany({ slug = null }: { slug?: string | null }) {
   const text = useTranslations("import");
+  const locale = useLocale();
   const router = useRouter();
   const importing = useImport(slug, slug === null ? companyOfFile : noNewCompany);
   const { chooser, choose } = useChooser(importing.choose);
@@ -34,10 +36,17 @@ export function NewCompany({ slug = null }: { slug?: string | null }) {
       {chooser}
       <DropAnywhere isOff={step?.name === "writing" || made !== null} onFiles={importing.choose} />
       {state === null ? (
-        <Button look="solid" onClick={choose}>
-          <FileInput size={16} aria-hidden />
-          {text(slug === null ? "newCompany" : "button")}
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button look="solid" onClick={choose}>
+            <FileInput size={16} aria-hidden />
+            {text(slug === null ? "newCompany" : "button")}
+          </Button>
+          {/* Whoever has no file begins with the top, and adds the rest on the chart. */}
+          <Button onClick={() => importing.choose([topAlone(text("beginningTop"), locale, text("beginningCalled"))])}>
+            <Plus size={16} aria-hidden />
+            {text("begin")}
+          </Button>
+        </div>
       ) : (
         <div className="w-full overflow-hidden rounded-2xl border border-line bg-surface text-left text-ink shadow-card">
           <ImportBanner importing={importing} preview={null} />
@@ -58,6 +67,15 @@ export function NewCompany({ slug = null }: { slug?: string | null }) {
     </>
   );
 }
+
+/** A company of one role, in one language, as our own CSV has it. */
+const topAlone = (title: string, locale: Locale, called: string): File =>
+  new File(
+    [
+      `record,id,reports_to,title_es,title_en\nrole,top,,${locales.map((one) => (one === locale ? title : "")).join()}\n`,
+    ],
+    `${called}.csv`,
+  );
 
 /** Files that are brought to a company are for that company. */
 const noNewCompany = () => null;

@@ -1,13 +1,13 @@
 "use client";
 
 import { Plus, Trash2 } from "lucide-react";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useId, useRef, useState } from "react";
-import { typedNumber } from "../../text/percent.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { Field, FieldError } from "../../ui/form/field.tsx";
 import { type AskedAccount, mostAccounts } from "../figures-address.ts";
 import type { Simulation } from "../use-simulation.ts";
+import { useTypedNumber } from "./use-typed-number.ts";
 
 /** The special accounts: each with what it bought and what it paid. One too many is told, not prevented: the reason is worth reading. */
 export function AccountFields({ simulation: { asked, ask, problemAt } }: { simulation: Simulation }) {
@@ -75,8 +75,8 @@ function AccountEntry({
   onRemove: () => void;
 }) {
   const text = useTranslations("pay");
-  const locale = useLocale();
-  const number = { inputMode: "decimal", autoComplete: "off", maxLength: 40 } as const;
+  const sold = useTypedNumber(account.sold, (amount) => onChange({ sold: amount }));
+  const received = useTypedNumber(account.received, (amount) => onChange({ received: amount }));
   return (
     <fieldset aria-label={account.name} className="flex min-w-0 flex-col gap-2 rounded-lg border border-line p-2.5">
       <div className="flex items-end gap-2">
@@ -95,20 +95,8 @@ function AccountEntry({
         </IconButton>
       </div>
       <div className="grid grid-cols-2 gap-2">
-        <Field
-          label={text("sold")}
-          problem={problems.sold}
-          value={account.sold}
-          onChange={({ target }) => onChange({ sold: typedNumber(target.value, locale) })}
-          {...number}
-        />
-        <Field
-          label={text("received")}
-          problem={problems.received}
-          value={account.received}
-          onChange={({ target }) => onChange({ received: typedNumber(target.value, locale) })}
-          {...number}
-        />
+        <Field label={text("sold")} problem={problems.sold} {...sold} />
+        <Field label={text("received")} problem={problems.received} {...received} />
       </div>
     </fieldset>
   );

@@ -1,10 +1,9 @@
 "use client";
 
 import { isDecimal } from "@puesto/domain/decimal";
-import { useLocale } from "next-intl";
 import { useId } from "react";
-import { typedNumber } from "../../text/percent.ts";
 import { FieldError, fieldLook } from "../../ui/form/field.tsx";
+import { useTypedNumber } from "./use-typed-number.ts";
 
 /** A number that is typed or pulled; `said` is how the language writes it. */
 export function SliderField({
@@ -29,7 +28,7 @@ export function SliderField({
   onChange: (value: string) => void;
 }) {
   const id = useId();
-  const locale = useLocale();
+  const number = useTypedNumber(value, onChange);
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
       <div className="flex items-baseline justify-between gap-3">
@@ -41,11 +40,7 @@ export function SliderField({
       <div className="relative">
         <input
           id={id}
-          inputMode="decimal"
-          autoComplete="off"
-          value={value}
-          maxLength={40}
-          onChange={({ target }) => onChange(typedNumber(target.value, locale))}
+          {...number}
           {...(problem === null ? {} : { "aria-invalid": true, "aria-describedby": `${id}-problem` })}
           className={`${fieldLook} pr-14 tabular-nums`}
         />

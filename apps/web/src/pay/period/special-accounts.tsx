@@ -1,6 +1,7 @@
 "use client";
 
 import { isCurrencyCode, writtenMoney } from "@puesto/domain/money";
+import { writtenPeriod } from "@puesto/domain/text";
 import { Plus, Trash2 } from "lucide-react";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
@@ -115,7 +116,7 @@ function Account({
         </IconButton>
       </div>
       {sales.length === 0 && !isAdding ? (
-        <p className="text-muted text-xs">{text("noSales", { period: period.name })}</p>
+        <p className="text-muted text-xs">{text("noSales", { period: writtenPeriod(period.name, locale) })}</p>
       ) : null}
       {sales.length === 0 ? null : (
         <ul>

@@ -71,8 +71,8 @@ export function DutyForm({
           value={rank}
           onChange={({ target }) => setRank(target.value === "FURTHER" ? "FURTHER" : "MAIN")}
         >
-          <option value="MAIN">{text("rankName", { rank: "MAIN" })}</option>
-          <option value="FURTHER">{text("rankName", { rank: "FURTHER" })}</option>
+          <option value="MAIN">{text("rankShort", { rank: "MAIN" })}</option>
+          <option value="FURTHER">{text("rankShort", { rank: "FURTHER" })}</option>
         </SelectField>
       </div>
       <AreaChoice area={area} chosen={touches} onChange={setTouches} />

@@ -58,6 +58,7 @@ async function Companies({ companies, newCompany }: { companies: CompaniesQuery[
       <h1 className="mt-1 font-semibold text-3xl tracking-tight">{text("title")}</h1>
       <p className="mt-2 text-ink-soft">{text("lead")}</p>
       <div className="mt-6">{newCompany}</div>
+      <p className="mt-2 text-pretty text-muted text-xs">{text("filesHint")}</p>
       <ul className="mt-8 flex flex-col divide-y divide-line overflow-hidden rounded-2xl border border-line bg-surface shadow-card">
         {companies.nodes.map((company) => (
           <li key={company.id}>

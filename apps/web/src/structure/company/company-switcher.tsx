@@ -8,12 +8,14 @@ import { Link } from "../../text/navigation.ts";
 import { Menu, MenuLine, MenuLink } from "../../ui/popups/menu.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { CompaniesDocument } from "./companies.generated.ts";
+import { useCompanyPlaces } from "./company-places.ts";
 
-/** The company one is in, and the way to the others; `children` is what can be done with this one. */
+/** The company one is in, its pages, and the way to the others; `children` is what can be done with this one where one is. */
 export function CompanySwitcher({ slug, name, children }: { slug: string; name: string; children?: ReactNode }) {
   const text = useTranslations("header");
   const roles = useTranslations("companies");
   const locale = useLocale();
+  const places = useCompanyPlaces(slug);
   const [opened, setOpened] = useState(false);
   const [{ data, fetching }] = useQuery({
     query: CompaniesDocument,
@@ -58,6 +60,27 @@ export function CompanySwitcher({ slug, name, children }: { slug: string; name: 
       {data === undefined && fetching ? <Skeleton className="m-2 h-8 w-48" /> : null}
       <MenuLine />
       {children}
+      {places.map(({ label, icon: Icon, address, isFile }) => {
+        const said = (
+          <>
+            <Icon size={16} aria-hidden className="text-muted" />
+            {label}
+          </>
+        );
+        const link = isFile ? (
+          <a href={address} download>
+            {said}
+          </a>
+        ) : (
+          <Link href={address} prefetch={false} />
+        );
+        return (
+          <MenuLink key={address} render={link}>
+            {said}
+          </MenuLink>
+        );
+      })}
+      <MenuLine />
       <MenuLink render={<Link href="/" prefetch={false} />}>
         <Building2 size={16} aria-hidden className="text-muted" />
         {text("home")}

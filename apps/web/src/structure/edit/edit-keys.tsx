@@ -34,6 +34,10 @@ export function useMeantRoles(): () => readonly ShortId[] {
   };
 }
 
+/** The card of a role, where the chart shows it. */
+export const cardOf = (id: ShortId): HTMLElement | null =>
+  document.querySelector(`[role=treeitem][data-role="${CSS.escape(id)}"]`);
+
 function focusedCard(): ShortId | null {
   const id = document.activeElement?.closest("[role=treeitem][data-role]")?.getAttribute("data-role");
   return id == null ? null : (id as ShortId);

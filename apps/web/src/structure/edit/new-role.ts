@@ -1,4 +1,4 @@
-import { type RoleId, type ShortId, shortIdOf, uuidOf } from "@puesto/domain/identity";
+import { type RoleId, type ShortId, shortIdOf, type UnitId, uuidOf } from "@puesto/domain/identity";
 import type { AskedStructureChange, Where } from "@puesto/domain/structure";
 import type { Locale } from "@puesto/domain/text";
 import { v7 } from "uuid";
@@ -10,11 +10,12 @@ export function roleIdOf(id: ShortId): RoleId {
   return uuid.value as RoleId;
 }
 
-/** A role that comes among those who report to another one, as the last of them unless said; with the id that it gets. */
+/** A role that comes among those who report to another one, in a unit, as the last of them unless said; with the id that it gets. */
 export function newRole(
   superior: ShortId,
   title: string,
   locale: Locale,
+  unitId: UnitId | null,
   place: Where = { before: null },
 ): { readonly id: ShortId; readonly change: AskedStructureChange } {
   const uuid = v7();
@@ -25,7 +26,7 @@ export function newRole(
       key: null,
       title: { [locale]: title },
       kind: null,
-      unitId: null,
+      unitId,
       reportsToId: roleIdOf(superior),
       place,
       seats: "1",

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ShortId } from "@puesto/domain/identity";
-import { type RelationType, relationTypes } from "@puesto/domain/structure";
+import { type RelationType, relationTypes, roleWith } from "@puesto/domain/structure";
 import {
   BetweenHorizontalStart,
   CornerUpRight,
@@ -39,7 +39,10 @@ export function useRoleCommands(): (ids: readonly ShortId[]) => readonly Command
   const goToRole = useGoToRole();
   const add = (superior: ShortId, after: ShortId | null) => {
     const place = after === null ? { before: null } : { after: roleIdOf(after) };
-    const { id: added, change } = newRole(superior, naming("newRole"), locale, place);
+    // It is most often of the unit of whom it stands under or beside.
+    const beside = roleIdOf(after ?? superior);
+    const unit = editor?.rows == null ? null : (roleWith(editor.rows, beside)?.unitId ?? null);
+    const { id: added, change } = newRole(superior, naming("newRole"), locale, unit, place);
     editor?.propose([change]);
     begin({ what: "renaming", id: added });
     goToRole(added);

@@ -16,30 +16,31 @@ export function RoleActions({ id }: { id: ShortId }) {
   const company = usePathname();
   const focused = view.focus === id;
   return (
-    <div className="grid grid-cols-2 gap-2">
-      <Button title={text("focusHint")} onClick={() => changeView({ focus: focused ? null : id })}>
+    <div className="flex flex-wrap gap-1.5">
+      <Button title={text("focusHint")} onClick={() => changeView({ focus: focused ? null : id })} className="grow">
         {focused ? <ScanSearch size={16} aria-hidden /> : <Focus size={16} aria-hidden />}
         {focused ? text("leaveFocus") : text("focus")}
       </Button>
+      <Link
+        href={comparisonAddress(company, { roles: [id] })}
+        prefetch={false}
+        className={`${buttonLook("outline")} grow`}
+      >
+        <Columns3 size={16} aria-hidden />
+        {text("compareWith")}
+      </Link>
+      <Link href={`${company}/role/${id}`} prefetch={false} className={`${buttonLook("outline")} grow`}>
+        <Target size={16} aria-hidden />
+        {text("targetsAndReviews")}
+      </Link>
       <CopyButton
         textToCopy={() => window.location.href}
         label={text("copyLink")}
         copied={text("linkCopied")}
         refused={text("linkNotCopied")}
         icon={Link2}
+        isSmall
       />
-      <Link href={`${company}/role/${id}`} prefetch={false} className={`${buttonLook("outline")} col-span-2`}>
-        <Target size={16} aria-hidden />
-        {text("targetsAndReviews")}
-      </Link>
-      <Link
-        href={comparisonAddress(company, { roles: [id] })}
-        prefetch={false}
-        className={`${buttonLook("outline")} col-span-2`}
-      >
-        <Columns3 size={16} aria-hidden />
-        {text("compareWith")}
-      </Link>
     </div>
   );
 }

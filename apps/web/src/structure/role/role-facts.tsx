@@ -27,7 +27,7 @@ export function RoleFacts({ role }: { role: RoleDetails }) {
   const isEditable = row !== undefined;
   return (
     <Section title={text("details")}>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+      <dl className="flex flex-col gap-2">
         <Fact name={text("reportsTo")}>
           {superior ? (
             <RoleLink id={shortRoleId(superior.id)} className="rounded text-accent hover:underline">
@@ -70,9 +70,9 @@ const Unsaid = ({ children }: { children: ReactNode }) => <span className="text-
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <>
-      <dt className="text-muted">{name}</dt>
+    <div className="flex items-baseline justify-between gap-4">
+      <dt className="shrink-0 text-muted">{name}</dt>
       <dd className="min-w-0 break-words text-right tabular-nums">{children}</dd>
-    </>
+    </div>
   );
 }

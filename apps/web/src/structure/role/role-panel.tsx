@@ -101,8 +101,10 @@ export function RolePanel({
   return (
     <article aria-label={text("panel")} className="flex flex-col gap-6 px-5 pb-8">
       <RoleHeading role={role} known={known} />
-      <RoleActions id={id} />
-      {known ? <RoleEdits id={id} title={known.row.title} /> : null}
+      <div className="flex flex-col gap-1.5">
+        <RoleActions id={id} />
+        {known ? <RoleEdits id={id} title={known.row.title} /> : null}
+      </div>
       {children}
       {error && role === null ? (
         <ProblemNotice error={error} onRetry={() => askAgain({ requestPolicy: "network-only" })} />

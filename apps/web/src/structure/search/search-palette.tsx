@@ -1,5 +1,6 @@
 "use client";
 
+import type { ShortId } from "@puesto/domain/identity";
 import { folded } from "@puesto/domain/text";
 import { Command } from "cmdk";
 import { useTranslations } from "next-intl";
@@ -12,20 +13,27 @@ import { FoundRoleList, lineLook, PaletteField, Tally } from "./palette-list.tsx
 import { useRoleSearch } from "./use-role-search.ts";
 
 /** A field, and what matches: things that can be done, and roles to go to. The arrows walk, Enter does or goes. */
-export function SearchPalette({ slug, onDone }: { slug: string; onDone: () => void }) {
+export function SearchPalette({
+  slug,
+  onDone,
+}: {
+  slug: string;
+  /** Told the role that is gone to; null where something else is done. */
+  onDone: (role: ShortId | null) => void;
+}) {
   const text = useTranslations("search");
   const goToRole = useGoToRole();
   const [typed, setTyped] = useState("");
   const search = useRoleSearch(slug, typed);
-  const all = usePaletteCommands();
+  const all = usePaletteCommands(slug);
   const words = folded(typed).split(" ");
   const commands = all.filter(({ label }) => words.every((word) => folded(label).includes(word)));
   // While the palette leaves it still hears keys, and a second Enter is not meant to do the same again.
   const isDone = useRef(false);
-  const leaveBy = (act: () => void) => {
+  const leaveBy = (act: () => void, role: ShortId | null = null) => {
     if (isDone.current) return;
     isDone.current = true;
-    onDone();
+    onDone(role);
     act();
   };
   return (
@@ -35,7 +43,10 @@ export function SearchPalette({ slug, onDone }: { slug: string; onDone: () => vo
         <FoundRoleList
           search={search}
           start={<p className="px-3 py-2 text-muted">{text("start")}</p>}
-          onChoose={(role) => leaveBy(() => goToRole(shortRoleId(role.id)))}
+          onChoose={({ id }) => {
+            const role = shortRoleId(id);
+            leaveBy(() => goToRole(role), role);
+          }}
         />
         {commands.length === 0 ? null : (
           <Command.Group

@@ -35,7 +35,7 @@ export function TextArea({
         <textarea
           rows={3}
           maxLength={2000}
-          className={`${fieldLook} h-auto min-h-20 resize-y py-2 leading-snug`}
+          className={`${fieldLook} field-sizing-content h-auto min-h-20 max-h-80 resize-y py-2 leading-snug`}
           {...tied}
           {...area}
         />

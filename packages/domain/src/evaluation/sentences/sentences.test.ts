@@ -91,9 +91,9 @@ describe("the sentences of evaluation", () => {
     });
     expect(told).toEqual([
       "The holder of “Sales” meets the standard of the post.",
-      "“Sales” is to be handed over by 2026-03-31: “Cost”.",
-      "The holder of “Sales” is suspended from 2026-03-31 on: “Cost”.",
-      "“Sales” ends for its holder on 2026-03-31: “Cost”.",
+      "“Sales” is to be handed over by March 31, 2026: “Cost”.",
+      "The holder of “Sales” is suspended from March 31, 2026 on: “Cost”.",
+      "“Sales” ends for its holder on March 31, 2026: “Cost”.",
     ]);
   });
 });

@@ -23,5 +23,6 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   // Where the API is away the figures can be turned all the same.
   if (head.ok && head.value.company === null) notFound();
   const known = head.ok ? head.value.company : null;
-  return <PayPage slug={company} paid={known === null ? null : await paidRole(known.id, role, locale)} />;
+  const paid = known === null ? null : await paidRole(known.id, role, locale);
+  return <PayPage slug={company} name={known?.name ?? null} paid={paid} />;
 }

@@ -28,22 +28,22 @@ export function EditableFact({
   const canEdit = editor !== null && editor.rows !== null;
   if (isEdited && canEdit) {
     return (
-      <>
-        <dt className="col-span-2 -mb-1 text-muted">{name}</dt>
-        <dd className="col-span-2 min-w-0">{form(() => setEdited(false))}</dd>
-      </>
+      <div className="flex flex-col gap-1">
+        <dt className="text-muted">{name}</dt>
+        <dd className="min-w-0">{form(() => setEdited(false))}</dd>
+      </div>
     );
   }
   return (
-    <>
-      <dt className="text-muted">{name}</dt>
+    <div className="flex items-baseline justify-between gap-4">
+      <dt className="shrink-0 text-muted">{name}</dt>
       <dd className="min-w-0 break-words text-right tabular-nums">
         {canEdit ? (
           <button
             ref={button}
             type="button"
             onClick={() => setEdited(true)}
-            className="group -mx-1.5 -my-0.5 inline-flex max-w-full items-baseline gap-1.5 rounded-md px-1.5 py-0.5 text-right hover:bg-sunken dark:hover:bg-raised"
+            className="group -mx-1.5 -my-0.5 inline-flex max-w-[calc(100%+0.75rem)] items-baseline gap-1.5 rounded-md px-1.5 py-0.5 text-right hover:bg-sunken dark:hover:bg-raised"
           >
             <Pencil
               size={12}
@@ -59,6 +59,6 @@ export function EditableFact({
           children
         )}
       </dd>
-    </>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { FieldError, fieldLook, useProblem } from "../../../ui/form/field.tsx";
 import { InlineForm } from "../../../ui/form/inline-form.tsx";
+import { cardOf } from "../edit-keys.tsx";
 import { useEditor } from "../editor.tsx";
 import { roleIdOf } from "../new-role.ts";
 
@@ -17,18 +18,23 @@ export function TitleForm({ id, title, onDone }: { id: ShortId; title: string; o
   const field = useRef<HTMLInputElement>(null);
   const { problem, setProblem, id: problemId, described } = useProblem();
   useEffect(() => field.current?.select(), []);
+  const end = () => {
+    onDone();
+    // Its card has the keys again: the arrows walk on from it, and `N` adds the next one.
+    cardOf(id)?.focus({ preventScroll: true });
+  };
   const submit = () => {
     const said = field.current?.value.trim() ?? "";
-    if (said === title) return onDone();
+    if (said === title) return end();
     const changes = [{ type: "RoleUpdated" as const, roleId: roleIdOf(id), set: { title: { [locale]: said } } }];
     const refusal = editor?.judge(changes) ?? null;
     setProblem(refusal);
     if (refusal !== null) return;
     editor?.propose(changes);
-    onDone();
+    end();
   };
   return (
-    <InlineForm label={text("rename")} save={text("save")} cancel={text("cancel")} onSubmit={submit} onCancel={onDone}>
+    <InlineForm label={text("rename")} save={text("save")} cancel={text("cancel")} onSubmit={submit} onCancel={end}>
       <input
         ref={field}
         defaultValue={title}
