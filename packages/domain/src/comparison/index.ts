@@ -14,6 +14,7 @@ export { comparisonMarkdown } from "./export/markdown.ts";
 export type { Written } from "./export/rows.ts";
 export { type ComparisonRefusal, type ComparisonRefusalValues, comparisonRefusal } from "./refusal.ts";
 export { likenessLabels } from "./sentences/labels.ts";
+export { comparisonRefusalReference } from "./sentences/reference.ts";
 export {
   comparisonPointCatalog,
   comparisonPointSentences,

@@ -55,6 +55,7 @@ export {
   reviewStates,
 } from "./review/review.ts";
 export { type RolledUp, type RollUp, rollUpOf } from "./roll-up.ts";
+export { evaluationRefusalReference } from "./sentences/reference.ts";
 export {
   evaluationCatalog,
   evaluationChangeCatalog,

@@ -27,4 +27,5 @@ export {
 export { planImport } from "./plan-import.ts";
 export { type Reconciled, recordsFrom } from "./reconcile/reconcile.ts";
 export type { ImportRefusal, ImportRefusalCode, ImportRefusalValues } from "./refusal.ts";
+export { importRefusalReference } from "./sentences/reference.ts";
 export { importFindingCatalog, importRefusalCatalog, importSentences } from "./sentences/sentences.ts";

@@ -47,5 +47,6 @@ export {
   type UsualTerms,
   usualTermsOf,
 } from "./scheme.ts";
+export { payRefusalReference } from "./sentences/reference.ts";
 export { payChangeCatalog, payRefusalCatalog, payRefusalSentences } from "./sentences/sentences.ts";
 export { payLineSentence, payTotalSentence } from "./told.ts";

@@ -55,6 +55,7 @@ export {
   type ResolvedProfile,
   resolveProfile,
 } from "./refinement/resolve.ts";
+export { profileRefusalReference } from "./sentences/reference.ts";
 export {
   areaLabels,
   profileChangeCatalog,

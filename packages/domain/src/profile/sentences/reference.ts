@@ -1,0 +1,10 @@
+import { type RefusalReference, referenceFrom } from "../../sentences/reference.ts";
+import reference from "./reference.en.json" with { type: "json" };
+import { profileRefusalCatalog } from "./sentences.ts";
+
+/**
+ * Every code with which refinements and kinds are refused, with its meaning, cause and remedy, in English, for docs/refusals.md. In a
+ * file of its own, so that whoever tells sentences in a browser does not load what only that page says.
+ */
+export const profileRefusalReference = (): readonly RefusalReference[] =>
+  referenceFrom(profileRefusalCatalog, reference);
