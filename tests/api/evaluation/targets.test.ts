@@ -41,6 +41,16 @@ describe("a target", () => {
     expect(codesOf(await promise("2026-Q1", "3"))).toContain("TARGET_IN_PAST");
   });
 
+  it("stays when its period is over, so that one can see that it was missed; and the edit that promised it can be undone", async () => {
+    const { subject: target } = await promise("2026-Q1", "500000");
+    turnTo("2026-04-01");
+    expect(codesOf(await mutate("withdrawTarget", { role: director, target }))).toEqual(["TARGET_OVER"]);
+    expect(codesOf(await promise("2026-Q2", "1", { target }))).toEqual(["TARGET_OVER"]);
+    expect(await targets()).toEqual(["2026-Q1 500000"]);
+    expect(await mutate("undo", {})).toMatchObject({ refusals: [] });
+    expect(await targets()).toEqual([]);
+  });
+
   it("is met early by what adds up, missed once its quarter is over, and never measured where nobody recorded anything", async () => {
     await promise("2026-Q1", "100");
     await promise("2026-Q2", "100");

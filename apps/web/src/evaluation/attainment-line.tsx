@@ -49,9 +49,9 @@ export function AttainmentLine({
 }: {
   attainment: AttainmentToldFragment;
   currency: string;
-  /** Null where its period is over: then it stays as it was promised. */
+  /** Both null where its period is over: then it stays as it was promised. */
   onChange: (() => void) | null;
-  onWithdraw: () => void;
+  onWithdraw: (() => void) | null;
 }) {
   const text = useTranslations("year");
   const locale = useLocale();
@@ -71,9 +71,11 @@ export function AttainmentLine({
             <Pencil size={15} aria-hidden />
           </IconButton>
         )}
-        <IconButton label={text("withdrawTarget", { name })} className="-mr-1.5 size-8" onClick={onWithdraw}>
-          <Trash2 size={15} aria-hidden />
-        </IconButton>
+        {onWithdraw === null ? null : (
+          <IconButton label={text("withdrawTarget", { name })} className="-mr-1.5 size-8" onClick={onWithdraw}>
+            <Trash2 size={15} aria-hidden />
+          </IconButton>
+        )}
       </div>
       {target.amount === null ? (
         <p className="text-muted text-xs">

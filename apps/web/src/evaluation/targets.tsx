@@ -69,7 +69,7 @@ export function Targets({
                 attainment={attainment}
                 currency={currency}
                 onChange={isOver ? null : () => setChanged(attainment.target.id)}
-                onWithdraw={() => void send(() => edits.withdrawTarget(attainment.target.id))}
+                onWithdraw={isOver ? null : () => void send(() => edits.withdrawTarget(attainment.target.id))}
               />
             ),
           )}

@@ -63,5 +63,5 @@ export {
   evaluationRefusalSentences,
   evaluationSentences,
 } from "./sentences/sentences.ts";
-export { type PromiseFacts, promiseTarget, type Target, type TargetPromise } from "./target.ts";
+export { type PromiseFacts, promiseTarget, type Target, type TargetPromise, withdrawalRefusals } from "./target.ts";
 export { attainmentTold, conclusionTold, type EvaluationValues, measured } from "./told.ts";

@@ -12,6 +12,7 @@ export interface EvaluationRefusalValues {
   /** An indicator by which the role is not measured. */
   readonly EVALUATION_UNKNOWN_INDICATOR: { readonly role: Name; readonly indicator: string };
   readonly TARGET_IN_PAST: { readonly period: string; readonly endsOn: string };
+  readonly TARGET_OVER: { readonly period: string; readonly endsOn: string };
   readonly TARGET_TWICE: { readonly period: string; readonly indicator: LocalizedText };
   readonly TARGET_TASK_MISSING: Record<never, never>;
   readonly TARGET_DUE_OUTSIDE: { readonly dueOn: string; readonly period: string };

@@ -12,6 +12,7 @@ import {
   recordMeasurement,
   rollUpOf,
   type TargetPromise,
+  withdrawalRefusals,
 } from "./index.ts";
 import { aMeasurement, aTarget, aTeam, codesOf, costIndicator, marginIndicator, q1, salesIndicator } from "./trial.ts";
 
@@ -31,6 +32,18 @@ describe("a target", () => {
     expect(refused(sales("500000"))).toEqual([]);
     expect(refused(sales("500000"), q1, { today: "2026-04-01" })).toEqual(["TARGET_IN_PAST"]);
     expect(refused(sales("1"), { year: 2026, quarter: null }, { today: "2026-12-31" })).toEqual([]);
+  });
+
+  it("stays once its period is over: it is not withdrawn, and takes no other period", () => {
+    const known = aTarget(sales("500000"));
+    const next = { ...known, period: { year: 2026, quarter: 2 } as const };
+    const given = { ...facts, promised: [known] };
+    expect(codesOf(promiseTarget(next, given))).toEqual([]);
+    expect(codesOf(promiseTarget(next, { ...given, today: "2026-04-01" }))).toEqual(["TARGET_OVER"]);
+    expect(withdrawalRefusals(known, facts)).toEqual([]);
+    expect(withdrawalRefusals(known, { ...facts, today: "2026-04-01" }).map(({ code }) => code)).toEqual([
+      "TARGET_OVER",
+    ]);
   });
 
   it("is on an indicator of the role, in an amount that it can have", () => {

@@ -88,14 +88,33 @@ function taskRefusals(
   ];
 }
 
-/** A target as a role promises it, or sets it anew; every reason why it cannot. A period that is over can no longer be promised. */
+/** Why nothing becomes of a target any more: its period is over. */
+function lateRefusals(
+  code: "TARGET_IN_PAST" | "TARGET_OVER",
+  { roleId, period }: Target,
+  { calendar, today }: Pick<PromiseFacts, "calendar" | "today">,
+): readonly EvaluationRefusal[] {
+  const { endsOn } = daysOf(calendar, period);
+  return endsOn < today ? [evaluationRefusal(code, { period: writtenPeriod(period), endsOn }, [roleId])] : [];
+}
+
+/** Why a target cannot be withdrawn: what was promised for a period that is over stays, or nothing would ever be missed. */
+export const withdrawalRefusals = (
+  target: Target,
+  facts: Pick<PromiseFacts, "calendar" | "today">,
+): readonly EvaluationRefusal[] => lateRefusals("TARGET_OVER", target, facts);
+
+/**
+ * A target as a role promises it, or sets it anew; every reason why it cannot. A period that is over can no longer be promised, and
+ * a target of such a period takes no other.
+ */
 export function promiseTarget(target: Target, facts: PromiseFacts): Result<Target, readonly EvaluationRefusal[]> {
-  const { period, promise } = target;
-  const { endsOn } = daysOf(facts.calendar, period);
-  const late =
-    endsOn < facts.today
-      ? [evaluationRefusal("TARGET_IN_PAST", { period: writtenPeriod(period), endsOn }, [target.roleId])]
-      : [];
+  const { id, promise } = target;
+  const known = facts.promised.find((one) => one.id === id);
+  const late = [
+    ...lateRefusals("TARGET_IN_PAST", target, facts),
+    ...(known === undefined || isSame(known.period, target.period) ? [] : withdrawalRefusals(known, facts)),
+  ];
   const wrong =
     promise.is === "INDICATOR" ? indicatorRefusals(target, promise, facts) : taskRefusals(target, promise, facts);
   const refusals = [...late, ...wrong];

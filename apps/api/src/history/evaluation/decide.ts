@@ -12,6 +12,7 @@ import {
   type ReviewMove,
   recordMeasurement,
   type TargetPromise,
+  withdrawalRefusals,
 } from "@puesto/domain/evaluation";
 import type { AskedChange } from "@puesto/domain/history";
 import type { HolderId, MeasurementId, ReviewId, RoleId, TargetId } from "@puesto/domain/identity";
@@ -39,8 +40,8 @@ const kept = (one: ReturnType<typeof keptTarget>): AskedChange => ({ type: "Entr
 export const promising =
   (id: TargetId, period: FiscalPeriod, promise: TargetPromise): Decide =>
   (facts) => {
-    const others = facts.targets.filter((target) => target.id !== id);
-    const decided = promiseTarget({ id, roleId: facts.role.id, period, promise }, { ...facts, promised: others });
+    const target = { id, roleId: facts.role.id, period, promise };
+    const decided = promiseTarget(target, { ...facts, promised: facts.targets });
     return decided.ok ? accepted([kept(keptTarget(decided.value))]) : decided;
   };
 
@@ -60,11 +61,20 @@ export const selling =
       ? refused([{ code: "MEASUREMENT_IN_FUTURE", values: { day: sale.on }, roleIds: [] }])
       : accepted([{ type: "EntrySet", ledger: payLedgerNames.sale, roleId: role.id, key: id, content: { ...sale } }]);
 
-/** What was promised or recorded is so no more. Whoever wants it away has what it wanted, also where somebody else was first. */
+/** What was recorded is so no more. Whoever wants it away has what it wanted, also where somebody else was first. */
 export const withdrawing =
   (ledger: "target" | "measurement", key: string): Decide =>
   ({ role }) =>
     accepted([{ type: "EntryCleared", ledger, roleId: role.id, key }]);
+
+/** What was promised is so no more, as long as its period is not over. */
+export const withdrawingTarget =
+  (id: TargetId): Decide =>
+  (facts) => {
+    const target = facts.targets.find((one) => one.id === id);
+    const refusals = target === undefined ? [] : withdrawalRefusals(target, facts);
+    return refusals.length > 0 ? refused(refusals) : withdrawing("target", id)(facts);
+  };
 
 /** Begins a review of a holder; of the one who holds the role today where it is not said. */
 export const beginning =

@@ -7,7 +7,7 @@ import { problem } from "../../graphql/problem.ts";
 import { RoleType } from "../../structure/index.ts";
 import { clean, idIn, textFrom } from "../edit/asked.ts";
 import { EditPayload } from "../edit/payload.ts";
-import { beginning, moving, promising, recording, selling, withdrawing } from "./decide.ts";
+import { beginning, moving, promising, recording, selling, withdrawing, withdrawingTarget } from "./decide.ts";
 import { evaluate, type RoleEdit } from "./evaluate.ts";
 import * as inputs from "./inputs.ts";
 
@@ -60,11 +60,11 @@ builder.mutationField("promiseTarget", (t) =>
 builder.mutationField("withdrawTarget", (t) =>
   t.field({
     type: payload("withdrawTarget"),
-    description: "Takes a target back. What was found of it stays.",
+    description: "Takes a target back, as long as its period is not over. What was found of it stays.",
     args: { input: t.arg({ type: inputs.WithdrawTargetInput, required: true }) },
     resolve: (_, { input }, context) => {
-      const id = keptId(input.target);
-      return evaluate(context, input, id, () => withdrawing("target", id));
+      const id = keptId<TargetId>(input.target);
+      return evaluate(context, input, id, () => withdrawingTarget(id));
     },
   }),
 );

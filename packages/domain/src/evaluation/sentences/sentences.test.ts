@@ -26,6 +26,7 @@ const refusalSamples: Samples<EvaluationRefusalValues> = {
   EVALUATION_NO_NUMBER: [{ number: "1e3" }],
   EVALUATION_NEGATIVE: [{ number: "1", indicator: sales }],
   EVALUATION_UNKNOWN_INDICATOR: [{ role: sales, indicator: "charm" }],
+  TARGET_OVER: [{ period: "2026-Q1", endsOn: day }],
   TARGET_IN_PAST: [{ period: "2026-Q1", endsOn: day }],
   TARGET_TWICE: [{ period: "2026-Q1", indicator: sales }],
   TARGET_TASK_MISSING: [{}],
