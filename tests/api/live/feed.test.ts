@@ -98,7 +98,11 @@ describe("companyChanged", () => {
     const edit = editsOf(api.database, "busy");
     await edit();
     const early = Array.from({ length: 25 }, () => follow("busy"));
-    const edits = Promise.all(Array.from({ length: 60 }, () => edit()));
+    // Six at a time: who waits longer for a turn than a busy machine lets it is refused, and no subject of this test.
+    const writer = async () => {
+      for (let count = 0; count < 10; count += 1) await edit();
+    };
+    const edits = Promise.all(Array.from({ length: 6 }, writer));
     const late = Array.from({ length: 25 }, () => follow("busy"));
     const seen = await Promise.all([...early, ...late].map((subscription) => numbers(subscription, 61)));
     await edits;
