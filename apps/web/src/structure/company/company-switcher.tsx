@@ -10,7 +10,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { CompaniesDocument } from "./companies.generated.ts";
 import { useCompanyPlaces } from "./company-places.ts";
 
-/** The company one is in, its pages, and the way to the others; `children` is what can be done with this one where one is. */
+/** The company one is in, its pages, and then the way to the others; `children` is what can be done with this one where one is. */
 export function CompanySwitcher({ slug, name, children }: { slug: string; name: string; children?: ReactNode }) {
   const text = useTranslations("header");
   const roles = useTranslations("companies");
@@ -38,27 +38,6 @@ export function CompanySwitcher({ slug, name, children }: { slug: string; name: 
         </button>
       }
     >
-      {data?.companies.nodes.map((company) => (
-        <MenuLink
-          key={company.id}
-          render={
-            <Link
-              href={`/${company.slug}`}
-              prefetch={false}
-              aria-current={company.slug === slug ? "page" : undefined}
-            />
-          }
-        >
-          <span className="min-w-0 max-w-72 grow">
-            <span className={`block truncate ${company.slug === slug ? "font-semibold" : ""}`}>{company.name}</span>
-            <span className="block text-muted text-xs">
-              {roles("roles", { count: company.root ? company.root.descendantCount + 1 : 0 })}
-            </span>
-          </span>
-        </MenuLink>
-      ))}
-      {data === undefined && fetching ? <Skeleton className="m-2 h-8 w-48" /> : null}
-      <MenuLine />
       {children}
       {places.map(({ label, icon: Icon, address, isFile }) => {
         const said = (
@@ -85,6 +64,27 @@ export function CompanySwitcher({ slug, name, children }: { slug: string; name: 
         <Building2 size={16} aria-hidden className="text-muted" />
         {text("home")}
       </MenuLink>
+      {/* Last, since it comes later: nothing moves away under the pointer when it does. */}
+      {data?.companies.nodes.map((company) => (
+        <MenuLink
+          key={company.id}
+          render={
+            <Link
+              href={`/${company.slug}`}
+              prefetch={false}
+              aria-current={company.slug === slug ? "page" : undefined}
+            />
+          }
+        >
+          <span className="min-w-0 max-w-72 grow">
+            <span className={`block truncate ${company.slug === slug ? "font-semibold" : ""}`}>{company.name}</span>
+            <span className="block text-muted text-xs">
+              {roles("roles", { count: company.root ? company.root.descendantCount + 1 : 0 })}
+            </span>
+          </span>
+        </MenuLink>
+      ))}
+      {data === undefined && fetching ? <Skeleton className="m-2 h-8 w-48" /> : null}
     </Menu>
   );
 }
